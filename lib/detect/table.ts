@@ -1,0 +1,4 @@
+import type { Detector } from './types.ts';
+
+/** Every detector, in the order in which they run. */
+export const DETECTORS: readonly Detector[] = [];
