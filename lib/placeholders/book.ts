@@ -1,0 +1,181 @@
+import type { Finding, Kind } from '../detect/types.ts';
+import type { Language } from '../i18n/words.ts';
+import { mentionOf, type PersonMention, samePerson } from './person.ts';
+import { PLACEHOLDER_WORDS } from './words.ts';
+
+/** One thing that got a placeholder. */
+interface Entry {
+  kind: Kind;
+  number: number;
+  /** What to put back: the fullest form seen. */
+  original: string;
+  /** For persons the name's words; otherwise the value without spaces and case. */
+  words: string[];
+}
+
+export interface Replacement {
+  finding: Finding;
+  /** What stands in the finding's place, genitive included: "[NAVN 1]s". */
+  placeholder: string;
+}
+
+export interface Restoration {
+  /** UTF-16 offsets into the answer. */
+  start: number;
+  end: number;
+  original: string;
+}
+
+/**
+ * The placeholders of one tab: the same person or number gets the same placeholder for as long as the tab lives.
+ * Held in memory only, never stored.
+ */
+export interface PlaceholderBook {
+  /** The placeholder of each finding, in the order given. */
+  placeholdersFor(findings: readonly Finding[], language: Language): Replacement[];
+  /** The text with the findings (offsets into `text`) replaced. */
+  replace(
+    text: string,
+    findings: readonly Finding[],
+    language: Language,
+  ): { text: string; replacements: Replacement[] };
+  /** Where placeholders of this book stand in an answer and what they stand for. */
+  find(answer: string): Restoration[];
+  /** The answer with the real names and numbers put back. */
+  restore(answer: string): string;
+  /** How many things have a placeholder. */
+  readonly size: number;
+}
+
+const plainValue = (text: string): string => text.toLowerCase().replace(/[\s\p{Cf}.·-]+/gu, '');
+
+export function createPlaceholderBook(): PlaceholderBook {
+  const entries: Entry[] = [];
+  const next = new Map<Kind, number>();
+
+  function add(kind: Kind, original: string, words: string[]): Entry {
+    const number = (next.get(kind) ?? 0) + 1;
+    next.set(kind, number);
+    const entry = { kind, number, original, words };
+    entries.push(entry);
+    return entry;
+  }
+
+  /** The one known person this mention can be; none when it could be two. */
+  function personFor(mention: PersonMention): Entry | undefined {
+    const exact = entries.find(
+      (entry) =>
+        entry.kind === 'person-name' &&
+        entry.words.length === mention.words.length &&
+        samePerson(entry.words, mention.words),
+    );
+    if (exact) return exact;
+    const like = entries.filter((entry) => entry.kind === 'person-name' && samePerson(entry.words, mention.words));
+    return like.length === 1 ? like[0] : undefined;
+  }
+
+  function placeholdersFor(findings: readonly Finding[], language: Language): Replacement[] {
+    const people = findings.filter((finding) => finding.kind === 'person-name');
+    const known = new Set(entries.filter((entry) => entry.kind === 'person-name').flatMap((entry) => entry.words));
+    for (const person of people) for (const word of mentionOf(person.text, () => false).words) known.add(word);
+    const mentions = new Map<Finding, PersonMention>(
+      people.map((person) => [person, mentionOf(person.text, (word) => known.has(word))]),
+    );
+    // The fullest form of each person first in mind, so that "Agnes" before "Agnes Pemberton" is the same person;
+    // numbers follow the order of the text.
+    const fullest = (mention: PersonMention): PersonMention => {
+      const fuller = [...mentions.values()].filter(
+        (other) => other.words.length > mention.words.length && samePerson(other.words, mention.words),
+      );
+      const names = new Set(fuller.map((other) => other.words.join(' ')));
+      return names.size === 1 ? fuller[0]! : mention;
+    };
+    return findings.map((finding) => {
+      const mention = mentions.get(finding);
+      let entry: Entry;
+      if (mention) {
+        const full = fullest(mention);
+        entry = personFor(full) ?? add('person-name', full.name, full.words);
+        if (full.words.length > entry.words.length) Object.assign(entry, { original: full.name, words: full.words });
+      } else {
+        const words = [plainValue(finding.text)];
+        entry =
+          entries.find((one) => one.kind === finding.kind && one.words[0] === words[0]) ??
+          add(finding.kind, finding.text, words);
+      }
+      const genitive = mention?.genitive ?? '';
+      return { finding, placeholder: `[${PLACEHOLDER_WORDS[finding.kind][language]} ${entry.number}]${genitive}` };
+    });
+  }
+
+  function replace(text: string, findings: readonly Finding[], language: Language) {
+    // Findings of different kinds may overlap: the longer one is replaced, what lies inside it goes with it.
+    const apart: Finding[] = [];
+    for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+      if (apart.every((other) => finding.end <= other.start || finding.start >= other.end)) apart.push(finding);
+    }
+    apart.sort((a, b) => a.start - b.start);
+    const replacements = placeholdersFor(apart, language);
+    let out = '';
+    let from = 0;
+    for (const { finding, placeholder } of replacements) {
+      out += text.slice(from, finding.start) + placeholder;
+      from = finding.end;
+    }
+    return { text: out + text.slice(from), replacements };
+  }
+
+  function find(answer: string): Restoration[] {
+    if (entries.length === 0) return [];
+    const kinds = new Map<string, Kind>();
+    for (const kind of new Set(entries.map((entry) => entry.kind))) {
+      const { da, en, also = [] } = PLACEHOLDER_WORDS[kind];
+      for (const word of [da, en, ...also]) kinds.set(word, kind);
+    }
+    const names = [...kinds.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[- ]/g, '[-_ \\u00a0]?'));
+    // Brackets may be kept, changed or dropped by the AI; without brackets only the upper-case word counts, because
+    // "person 1" is also ordinary English.
+    const pattern = new RegExp(
+      `(?:([[({<⟨【])[*_\`]{0,3}(${names.join('|')})[-_ \\u00a0]?#?(\\d{1,4})[*_\`]{0,3}[\\])}>⟩】])|(?<![\\p{L}\\p{N}])(${names.join('|')})[-_ \\u00a0](\\d{1,4})(?![\\p{N}])`,
+      'giu',
+    );
+    const found: Restoration[] = [];
+    for (const match of answer.matchAll(pattern)) {
+      const word = match[2] ?? match[4]!;
+      if (match[4] !== undefined && word !== word.toUpperCase()) continue;
+      const plain = word.toUpperCase().replace(/[-_\u00a0 ]/g, '');
+      const kind = [...kinds].find(([name]) => name.replace(/[- ]/g, '') === plain)?.[1];
+      const entry = entries.find((one) => one.kind === kind && one.number === Number(match[3] ?? match[5]));
+      if (!entry) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, original: entry.original });
+    }
+    return found;
+  }
+
+  function restore(answer: string): string {
+    let out = '';
+    let from = 0;
+    for (const { start, end, original } of find(answer)) {
+      out += answer.slice(from, start) + original;
+      from = end;
+      // Danish genitive of a name that ends in s, x or z is an apostrophe alone: Jens'.
+      if (/[sxz]$/iu.test(original) && /^s(?!\p{L})/u.test(answer.slice(from, from + 2))) {
+        out += "'";
+        from += 1;
+      }
+    }
+    return out + answer.slice(from);
+  }
+
+  return {
+    placeholdersFor,
+    replace,
+    find,
+    restore,
+    get size() {
+      return entries.length;
+    },
+  };
+}
