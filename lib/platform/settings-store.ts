@@ -1,0 +1,46 @@
+/**
+ * The settings in force, as plain values, for content scripts and pages. The background merges user settings and policy
+ * and writes the result here; nobody else does. No zod in this file: it is part of the content script.
+ */
+import { browser } from 'wxt/browser';
+import { DEFAULTS, type SettingKey, type Settings } from '../policy/fields.ts';
+
+export { DEFAULTS } from '../policy/fields.ts';
+
+/** Key in `storage.local`. */
+export const EFFECTIVE_KEY = 'effective';
+
+export interface Effective {
+  settings: Settings;
+  /** Keys that managed policy decides. */
+  locked: SettingKey[];
+}
+
+function readStored(stored: unknown): Effective {
+  const { settings, locked } = (stored ?? {}) as Partial<Effective>;
+  return {
+    // Over the defaults, so that a value written by an older version still gives every key.
+    settings: typeof settings === 'object' && settings !== null ? { ...DEFAULTS, ...settings } : DEFAULTS,
+    locked: Array.isArray(locked) ? locked : [],
+  };
+}
+
+/** The settings in force; the defaults while nothing has been written yet or when the storage cannot be read. */
+export async function readEffective(): Promise<Effective> {
+  try {
+    return readStored((await browser.storage.local.get(EFFECTIVE_KEY))[EFFECTIVE_KEY]);
+  } catch {
+    return readStored(undefined);
+  }
+}
+
+/** Calls back with each change until the signal aborts; never for the first value (see `readEffective`). */
+export function watchEffective(callback: (effective: Effective) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[EFFECTIVE_KEY] : undefined;
+    if (change) callback(readStored(change.newValue));
+  };
+  if (signal.aborted) return;
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
