@@ -1,4 +1,11 @@
-import type { Detector } from './types.ts';
+import { type CustomTerms, customTermsOf } from './detectors/custom-term.ts';
+import type { Detector, ScanOptions } from './types.ts';
 
-/** Every detector, in the order in which they run. */
+/** Every detector, in the order in which they run. Order decides nothing: overlaps are settled by score and length. */
 export const DETECTORS: readonly Detector[] = [];
+
+/** The organisation's and the user's own terms and patterns, or nothing when there are none. */
+export function ownTerms(options: ScanOptions): CustomTerms | undefined {
+  if (!options.customTerms?.length && !options.customPatterns?.length) return undefined;
+  return customTermsOf(options.customTerms ?? [], options.customPatterns ?? []);
+}

@@ -64,6 +64,8 @@ export interface ScanResult {
   findings: Finding[];
   /** Set when the text was longer than the engine reads (see `LIMIT` in scan.ts): the first `scanned` code units were read. */
   unread?: { scanned: number; total: number };
+  /** Custom patterns that do not compile, as they were written: left out of the scan. */
+  unusablePatterns?: readonly string[];
 }
 
 export interface ScanOptions {
