@@ -1,0 +1,6 @@
+import { STYLES } from '../tokens.ts';
+import dialog from './dialog.css?inline';
+import notes from './notes.css?inline';
+
+/** Everything the in-page guard needs inside its shadow root. */
+export const GUARD_STYLES = `${STYLES}\n${dialog}\n${notes}`;
