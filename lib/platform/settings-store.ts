@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { DEFAULTS, type SettingKey, type Settings } from '../policy/fields.ts';
+import { watchLocal } from './watch.ts';
 
 export { DEFAULTS } from '../policy/fields.ts';
 
@@ -36,11 +37,5 @@ export async function readEffective(): Promise<Effective> {
 
 /** Calls back with each change until the signal aborts; never for the first value (see `readEffective`). */
 export function watchEffective(callback: (effective: Effective) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = area === 'local' ? changes[EFFECTIVE_KEY] : undefined;
-    if (change) callback(readStored(change.newValue));
-  };
-  if (signal.aborted) return;
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  watchLocal(EFFECTIVE_KEY, (value) => callback(readStored(value)), signal);
 }

@@ -1,0 +1,28 @@
+/** Opens the extension's own pages. */
+import { browser } from 'wxt/browser';
+
+/** `sidePanel.open` wants the person's gesture: call it at once, with nothing awaited before. */
+export async function openPanel(tab: number | undefined): Promise<{ opened: boolean }> {
+  if (tab === undefined) return { opened: false };
+  try {
+    await browser.sidePanel.open({ tabId: tab });
+    return { opened: true };
+  } catch {
+    return { opened: false };
+  }
+}
+
+/** The toolbar button opens the side panel. */
+export function openPanelOnClick(): void {
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+}
+
+/** A section is the part behind `#` in the options page's address, such as `policy`. */
+export async function openOptions(section?: string): Promise<{ opened: boolean }> {
+  if (!section || !/^[\w-]+$/.test(section)) {
+    await browser.runtime.openOptionsPage();
+  } else {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+  }
+  return { opened: true };
+}

@@ -1,0 +1,4 @@
+/** A plain object, as storage and messages hand over. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
