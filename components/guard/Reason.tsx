@@ -62,7 +62,7 @@ export function Reason({ onSend, onBack }: { onSend(reason: SendReason): void; o
         {say(words.reasonSend)}
       </button>
       <button type="button" class="lg-button lg-button-quiet" onClick={onBack}>
-        {say(words.close)}
+        {say(words.back)}
       </button>
     </form>
   );

@@ -5,8 +5,8 @@ export const guardWords = {
   productName: { da: 'AI-værn for ledere', en: 'Leadership Guardrails' },
 
   dialogTitle: {
-    da: 'Vent lidt – der er fortrolige oplysninger i teksten',
-    en: 'One moment – this text holds confidential information',
+    da: 'Vent lidt – her er personlige eller fortrolige oplysninger',
+    en: 'One moment – this holds personal or confidential details',
   },
   dialogTitleBlocked: { da: 'Teksten kan ikke sendes her', en: 'This text cannot be sent here' },
   dialogNothingSent: { da: 'Intet er sendt endnu.', en: 'Nothing has been sent yet.' },
@@ -78,6 +78,7 @@ export const guardWords = {
     da: 'Du kan sende det. Erstat det, hvis AI ikke behøver at vide det.',
     en: 'You can send it. Replace it if the AI need not know.',
   },
+  back: { da: 'Tilbage', en: 'Back' },
   close: { da: 'Luk', en: 'Close' },
   undo: { da: 'Fortryd', en: 'Undo' },
 

@@ -16,7 +16,7 @@ export const kindWords: Record<Kind, KindWords> = {
     },
   },
   'national-id': {
-    label: { da: 'CPR-nummer eller andet personnummer', en: 'CPR number or other national ID' },
+    label: { da: 'Personnummer (CPR)', en: 'National ID (CPR and others)' },
     why: {
       da: 'Et personnummer kan misbruges og må kun deles, når der er et klart formål.',
       en: 'A national ID can be misused and may only be shared for a clear purpose.',
