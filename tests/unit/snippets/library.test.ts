@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect/scan.ts';
+import { exampleValues, fieldsUsed, fill } from '../../../lib/snippets/fill.ts';
+import { ideaOfTheDay, LIBRARY } from '../../../lib/snippets/library.ts';
+import { readSnippet } from '../../../lib/snippets/schema.ts';
+import type { SnippetText } from '../../../lib/snippets/types.ts';
+
+const LANGUAGES = ['da', 'en'] as const;
+
+/** A stated limit: the `words` field, or "at most ..." with a number in figures or letters. */
+const LIMIT = {
+  da: /\{\{words\}\}|\b(højst|maks\.?|præcis)\s+(\d+|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)\b/i,
+  en: /\{\{words\}\}|\b(at most|no more than|exactly)\s+(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i,
+};
+
+function everyText(text: SnippetText): string[] {
+  return [text.title, text.when, text.whenNot, text.template, ...text.check, ...Object.values(text.example)];
+}
+
+describe('the built-in library', () => {
+  it('has ids of its own for every snippet', () => {
+    const ids = LIBRARY.map((snippet) => snippet.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('uses each title once in each language', () => {
+    for (const language of LANGUAGES) {
+      const titles = LIBRARY.map((snippet) => snippet[language].title);
+      expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    }
+  });
+
+  it('offers another idea every day and comes round to all of them', () => {
+    expect(ideaOfTheDay(20_000).id).not.toBe(ideaOfTheDay(20_001).id);
+    const ids = new Set(Array.from({ length: LIBRARY.length }, (_, day) => ideaOfTheDay(20_000 + day).id));
+    expect(ids.size).toBe(LIBRARY.length);
+  });
+});
+
+describe.each(LIBRARY.map((snippet) => [snippet.id, snippet] as const))('%s', (_, snippet) => {
+  it('has the shape of a snippet that can be exported and imported', () => {
+    const { covers, ...rest } = snippet;
+    expect(covers.length).toBeGreaterThan(0);
+    expect(snippet.roles.length).toBeGreaterThan(0);
+    expect(readSnippet(rest)).toEqual({ snippet: rest });
+  });
+
+  it.each(LANGUAGES)('is whole in %s', (language) => {
+    const text = snippet[language];
+    for (const part of everyText(text)) expect(part.trim()).not.toBe('');
+    expect(text.check.length).toBeGreaterThanOrEqual(2);
+    expect(text.title.length).toBeLessThanOrEqual(70);
+    for (const field of snippet.fields) {
+      expect(field.label[language], `label of ${field.id}`).toBeTruthy();
+      if (field.hint !== undefined) expect(field.hint[language], `hint of ${field.id}`).toBeTruthy();
+      for (const option of field.options ?? []) expect(option[language]).toBeTruthy();
+    }
+  });
+
+  it.each(LANGUAGES)('uses every field, and no other, in %s', (language) => {
+    expect(fieldsUsed(snippet[language].template).sort()).toEqual(snippet.fields.map((field) => field.id).sort());
+  });
+
+  it.each(LANGUAGES)('states a length limit in %s', (language) => {
+    expect(snippet[language].template).toMatch(LIMIT[language]);
+  });
+
+  it.each(LANGUAGES)('has a worked example that leaves no hole in %s', (language) => {
+    const { text, missing } = fill(snippet, exampleValues(snippet, language), language);
+    expect(missing).toEqual([]);
+    expect(text).not.toMatch(/\{\{|\}\}/);
+    for (const id of Object.keys(snippet[language].example)) {
+      expect(
+        snippet.fields.map((field) => field.id),
+        'the example fills fields that exist',
+      ).toContain(id);
+    }
+    for (const field of snippet.fields) {
+      const value = snippet[language].example[field.id];
+      if (field.type === 'choice' && value !== undefined) {
+        expect(field.options?.map((option) => option[language])).toContain(value);
+      }
+    }
+  });
+
+  it.each(LANGUAGES)('carries nothing personal or confidential in %s', (language) => {
+    expect(scan(fill(snippet, {}, language).text).findings).toEqual([]);
+    for (const part of everyText(snippet[language])) expect(scan(part).findings, part).toEqual([]);
+    expect(scan(fill(snippet, exampleValues(snippet, language), language).text).findings).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('is written plainly in %s', (language) => {
+    for (const part of everyText(snippet[language])) {
+      expect(part).not.toMatch(/!/);
+      expect(part).not.toMatch(/\b(leverage|synerg\w*|best practice|deep dive|mindset|boost\w*)\b/i);
+    }
+    if (language === 'da') {
+      for (const part of everyText(snippet.da)) expect(part).not.toMatch(/[a-zæøå,] (De|Deres|Dem)\b/);
+    }
+  });
+});
