@@ -80,7 +80,6 @@ export const guardWords = {
   },
   back: { da: 'Tilbage', en: 'Back' },
   close: { da: 'Luk', en: 'Close' },
-  undo: { da: 'Fortryd', en: 'Undo' },
 
   healthProtected: { da: 'Beskyttet', en: 'Protected' },
   healthUnprotected: { da: 'AI-værnet virker ikke på denne side', en: 'The guard does not work on this page' },

@@ -36,7 +36,7 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/policy': {
     may: ['lib/policy', 'lib/detect', 'lib/sites', 'lib/i18n'],
-    packages: /^(zod|fflate)(\/|$)/,
+    packages: /^(zod|fflate|re2js)(\/|$)/,
     because: 'settings know kinds and site ids, no browser and no views',
   },
   'lib/sites': { may: ['lib/sites'], packages: NOTHING, because: 'a site is data: nothing but its own types' },
@@ -46,8 +46,8 @@ const ROOMS: Record<string, Room> = {
     because: 'page work gets sites, settings and detection handed in',
   },
   'lib/platform': {
-    may: ['lib/platform', 'lib/policy', 'lib/snippets'],
-    packages: /^(wxt\/browser|webextension-polyfill)$/,
+    may: ['lib/platform', 'lib/policy', 'lib/snippets', 'lib/i18n'],
+    packages: /^(wxt\/browser|webextension-polyfill|@noble\/hashes\/.*)$/,
     because: 'the only home of browser.*, without DOM or views',
   },
   'lib/i18n': { may: ['lib/i18n'], packages: NOTHING, because: 'words depend on nothing' },
