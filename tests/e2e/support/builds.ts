@@ -1,0 +1,55 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The shipped build and its id (from the key in the manifest). */
+export const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const EXTENSION_ID = 'cffplfimfpdhfhmkmbihipipbainfbom';
+
+/** The hosts of chats nobody knows; `buildWithMatches` adds them. */
+export const UNKNOWN_HOSTS = 'https://*.chat.test/*';
+
+export interface Build {
+  path: string;
+  id: string;
+}
+
+interface Manifest {
+  key?: string;
+  content_scripts?: { matches: string[] }[];
+}
+
+/** A copy of the shipped build with match patterns added to every content script, and nothing else changed. */
+export const buildWithMatches = (...patterns: string[]): Promise<Build> =>
+  copyBuild((manifest) => {
+    for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
+  }).then((path) => ({ path, id: EXTENSION_ID }));
+
+/** A copy of the shipped build with a fresh key and so an id of its own, for tests that share the machine's policy folder. */
+export async function buildWithKey(): Promise<Build> {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const der = publicKey.export({ type: 'spki', format: 'der' });
+  const path = await copyBuild((manifest) => {
+    manifest.key = der.toString('base64');
+  });
+  return { path, id: idOf(der) };
+}
+
+/** Chrome's rule: the first 16 bytes of the key's SHA-256, each hex digit written as a letter a-p. */
+const idOf = (der: Buffer) =>
+  createHash('sha256')
+    .update(der)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+async function copyBuild(change: (manifest: Manifest) => void) {
+  const path = await mkdtemp(join(tmpdir(), 'guardrails-build-'));
+  await cp(BUILD, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  change(manifest);
+  await writeFile(file, JSON.stringify(manifest, null, 2));
+  return path;
+}

@@ -1,0 +1,96 @@
+import { type BrowserContext, expect, type Locator, type Page as Tab } from '@playwright/test';
+import { type PageId, page as pageOf } from '../../pages/pages.ts';
+
+/** One open chat page, driven as a person would. */
+export interface Chat {
+  tab: Tab;
+  editor: Locator;
+  sendButton: Locator;
+  /** All answers on the page. */
+  answers: Locator;
+  /** The product's parts in this page (contracts.md). */
+  guard: Guard;
+  /** Puts text in at the caret in one go, as paste or an input method does; line breaks by Shift+Enter. */
+  put(text: string): Promise<void>;
+  /** Key by key. */
+  type(text: string): Promise<void>;
+  /** What is in the editor now, line breaks as `\n`. */
+  text(): Promise<string>;
+  /** Empties the editor by keyboard. */
+  clear(): Promise<void>;
+  press(key: string): Promise<void>;
+  clickSend(): Promise<void>;
+}
+
+/** The product's parts in a page; names from contracts.md. Playwright looks through open shadow roots. */
+export function guardIn(tab: Tab | ReturnType<Tab['frameLocator']>) {
+  const host = tab.locator('leadership-guardrails');
+  const dialog = host.locator('[data-part="dialog"]');
+  return {
+    host,
+    dialog,
+    badge: host.locator('[data-part="badge"]'),
+    health: host.locator('[data-part="health"]'),
+    findings: dialog.locator('[data-finding]'),
+    answerChecks: host.locator('[data-part="answer-check"]'),
+    /** A button by its action: `edit`, `replace`, `replace-and-send`, `send-anyway`, `shorten`, `verify`, `copy-restored`. */
+    action: (name: string) => host.locator(`[data-action="${name}"]`),
+  };
+}
+export type Guard = ReturnType<typeof guardIn>;
+
+/** Opens a test page and waits until its editor is there. */
+export async function openChat(context: BrowserContext, id: PageId): Promise<Chat> {
+  const page = pageOf(id);
+  const tab = await context.newPage();
+  await tab.goto(page.url.includes('?') ? page.url : page.url, { waitUntil: 'load' });
+  const chat = chatIn(tab, id);
+  await expect(chat.editor).toBeVisible();
+  return chat;
+}
+
+export function chatIn(tab: Tab, id: PageId): Chat {
+  const page = pageOf(id);
+  const editor = tab.locator(page.editor);
+  const sendButton = tab.locator(page.send);
+  const focus = () => editor.focus();
+  return {
+    tab,
+    editor,
+    sendButton,
+    answers: tab.locator(page.answer),
+    guard: guardIn(tab),
+    async put(text) {
+      await focus();
+      for (const [at, line] of text.split('\n').entries()) {
+        if (at > 0) await tab.keyboard.press('Shift+Enter');
+        if (line !== '') await tab.keyboard.insertText(line);
+      }
+    },
+    async type(text) {
+      await focus();
+      await tab.keyboard.type(text);
+    },
+    text: () =>
+      editor.evaluate((element) => {
+        if (element instanceof HTMLTextAreaElement) return element.value;
+        // innerText of an editor with paragraphs doubles the breaks between them.
+        const blocks = [...element.children].filter((child) => child.matches('p, div'));
+        const lines =
+          blocks.length > 0
+            ? blocks.map((block) => (block as HTMLElement).innerText.replace(/\n$/, ''))
+            : [(element as HTMLElement).innerText];
+        return lines.join('\n').replaceAll('\u00a0', ' ').replace(/\n$/, '');
+      }),
+    async clear() {
+      await focus();
+      await tab.keyboard.press('ControlOrMeta+A');
+      await tab.keyboard.press('Delete');
+    },
+    async press(key) {
+      await focus();
+      await tab.keyboard.press(key);
+    },
+    clickSend: () => sendButton.click(),
+  };
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+/** An installed Chromium; Edge will do. Branded Chrome will not: it ignores `--load-extension`. CHROMIUM overrules. */
+export function findChromium() {
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ];
+  const found = places.find((place) => place && existsSync(place));
+  if (!found) throw new Error('No Chromium found. Install chromium (or Edge), or set CHROMIUM to its path.');
+  return found;
+}
+
+export interface LaunchOptions {
+  /** Port of the recording server; every host name in the world leads there. */
+  port: number;
+  /** Folder of the unpacked extension; without it the browser is bare. */
+  extension?: string | undefined;
+  /** Keeps the profile here (and does not remove it), for tests that restart the browser. */
+  profile?: string | undefined;
+  args?: readonly string[] | undefined;
+  locale?: string | undefined;
+  colorScheme?: 'light' | 'dark' | undefined;
+  viewport?: { width: number; height: number } | undefined;
+}
+
+/** Starts Chromium with its own profile. Closing the context removes the profile. */
+export async function launch(options: LaunchOptions): Promise<BrowserContext> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'guardrails-profile-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: process.env.HEADED !== '1',
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    locale: options.locale ?? 'da-DK',
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [
+      ...(options.extension
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--lang=${options.locale ?? 'da-DK'}`,
+      ...(options.args ?? []),
+    ],
+  });
+  if (!options.profile) context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
+}
