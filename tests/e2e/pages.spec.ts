@@ -1,6 +1,8 @@
 import { PAGES, type PageId } from '../pages/pages.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ reuse: true });
+
 /** The test bed itself: every page sends what was typed, by Enter and by button, and shows the answer. */
 for (const id of Object.keys(PAGES) as PageId[]) {
   test(`${id} sends by Enter and by button`, async ({ chat, server }) => {

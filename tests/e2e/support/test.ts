@@ -18,6 +18,11 @@ export type BrowserKind = 'known' | 'unknown' | 'bare';
 interface PerTest {
   /** More for the launch of every browser of the test: `test.use({ launchWith: { locale: 'en-GB' } })`. */
   launchWith: Partial<LaunchOptions>;
+  /**
+   * Keeps the browsers for the worker's next tests that say the same: for matrices, where a start per case costs too
+   * much. What the extension remembers stays; pages are closed.
+   */
+  reuse: boolean;
   /** The test's browser of this kind, started when first asked for and closed at the end. */
   open(kind: BrowserKind): Promise<BrowserContext>;
   /** The browser with the shipped build. */
@@ -33,6 +38,7 @@ interface PerTest {
 interface PerWorker {
   server: RecordingServer;
   unknownBuild: Build;
+  kept: Map<string, Promise<Started>>;
 }
 
 interface Started {
@@ -59,25 +65,42 @@ export const test = base.extend<PerTest & { started: (kind: BrowserKind) => Prom
     },
     { scope: 'worker' },
   ],
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: see above.
+    async ({}, use) => {
+      const kept = new Map<string, Promise<Started>>();
+      await use(kept);
+      for (const browser of kept.values()) await (await browser).context.close();
+    },
+    { scope: 'worker' },
+  ],
   launchWith: [{}, { option: true }],
-  started: async ({ server, unknownBuild, launchWith }, use) => {
+  reuse: [false, { option: true }],
+  started: async ({ server, unknownBuild, launchWith, reuse, kept }, use) => {
     server.forget();
     server.answerWith(undefined);
     server.pace(40, 15);
     const folders = { known: BUILD, unknown: unknownBuild.path, bare: undefined };
-    const browsers = new Map<BrowserKind, Promise<Started>>();
+    const mine = new Map<BrowserKind, Promise<Started>>();
     const start = async (kind: BrowserKind) => {
       const context = await launch({ port: server.port, extension: folders[kind], ...launchWith });
       return { context, network: recordNetwork(context) };
     };
+    const startOrKeep = (kind: BrowserKind) => {
+      if (!reuse) return start(kind);
+      const name = JSON.stringify([kind, launchWith]);
+      const browser = kept.get(name) ?? start(kind);
+      kept.set(name, browser);
+      return browser;
+    };
     await use((kind) => {
-      const started = browsers.get(kind) ?? start(kind);
-      browsers.set(kind, started);
-      return started;
+      const browser = mine.get(kind) ?? startOrKeep(kind);
+      mine.set(kind, browser);
+      return browser;
     });
-    for (const browser of browsers.values()) {
+    for (const browser of mine.values()) {
       const { context, network } = await browser;
-      await context.close();
+      await (reuse ? closeTabs(context) : context.close());
       const ours = network.ours();
       if (ours.length > 0) throw new Error(`The extension asked the network for:\n${ours.join('\n')}`);
     }
@@ -97,3 +120,8 @@ export const test = base.extend<PerTest & { started: (kind: BrowserKind) => Prom
       return tab;
     }),
 });
+
+/** Closes all tabs but one: Chromium ends with its last. */
+async function closeTabs(context: BrowserContext) {
+  for (const tab of context.pages().slice(1)) await tab.close();
+}

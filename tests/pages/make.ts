@@ -1,0 +1,3 @@
+import { buildPages } from './build.ts';
+
+console.log(`Test pages are in ${await buildPages()}`);
