@@ -1,0 +1,207 @@
+import { FEATURES, features } from './features.ts';
+import { lookUp } from './lexicon.ts';
+import { allowed, featureRow, LABELS, type Model, partOf, TYPES, typeOf, unpack } from './model.ts';
+import { WEIGHTS } from './model.weights.ts';
+import { sequenceEnd } from './sequences.ts';
+import { lowerInPlace, SHAPE, type Tokens, tokenise } from './tokens.ts';
+
+export interface NameSpan {
+  label: (typeof TYPES)[number];
+  /** First UTF-16 code unit. */
+  start: number;
+  /** One past the last UTF-16 code unit. */
+  end: number;
+  /** 0..1: the least sure token's probability of being part of this label. */
+  score: number;
+}
+
+const NEVER = -1e4;
+
+/** Room for one sequence, used again and again. */
+const LENGTH = 176;
+const hashes = new Int32Array(FEATURES);
+const emissions = new Float32Array(LENGTH * LABELS);
+const best = new Float32Array(LENGTH * LABELS);
+const back = new Uint8Array(LENGTH * LABELS);
+const forward = new Float32Array(LENGTH * LABELS);
+const backward = new Float32Array(LENGTH * LABELS);
+const likely = new Float32Array(LENGTH * LABELS);
+const path = new Uint8Array(LENGTH);
+
+/** The steps that the labelling allows, flattened: from, to, for each pair. */
+const steps = (() => {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let next = 0; next < LABELS; next++)
+    for (let label = 0; label < LABELS; label++)
+      if (allowed(label, next)) {
+        from.push(label);
+        to.push(next);
+      }
+  return { from: Uint8Array.from(from), to: Uint8Array.from(to), count: from.length };
+})();
+
+const startable = Array.from({ length: LABELS }, (_, label) => allowed(-1, label));
+const endable = Array.from({ length: LABELS }, (_, label) => allowed(label, -1));
+
+export type Tagger = (text: string, lower?: string) => NameSpan[];
+
+/** A tagger over one model. Not re-entrant: it works in shared buffers, synchronously. */
+export function makeTagger(model: Model): Tagger {
+  const stepWeight = Float32Array.from(
+    { length: steps.count },
+    (_, i) => model.transitions[steps.from[i]! * LABELS + steps.to[i]!]!,
+  );
+  const stepLikely = stepWeight.map(Math.exp);
+  const startWeight = model.transitions.slice(LABELS * LABELS, LABELS * LABELS + LABELS);
+  const endWeight = model.transitions.slice(LABELS * LABELS + LABELS);
+
+  /** Label scores of every token of the sequence. */
+  const emit = (tokens: Tokens, lo: number, hi: number): void => {
+    const { weights, scale } = model;
+    for (let i = lo; i < hi; i++) {
+      features(tokens, i, lo, hi, hashes, 0);
+      const base = (i - lo) * LABELS;
+      let sums = emissions.fill(0, base, base + LABELS);
+      for (let f = 0; f < FEATURES; f++) {
+        const row = featureRow(model, hashes[f]!);
+        if (row < 0) continue;
+        const at = row * LABELS;
+        for (let label = 0; label < LABELS; label++) sums[base + label]! += weights[at + label]!;
+      }
+      sums = emissions;
+      for (let label = 0; label < LABELS; label++) sums[base + label]! *= scale;
+    }
+  };
+
+  /** The best path, into `path`. */
+  const decode = (length: number): void => {
+    for (let label = 0; label < LABELS; label++)
+      best[label] = startable[label] ? emissions[label]! + startWeight[label]! : NEVER;
+    for (let t = 1; t < length; t++) {
+      const here = t * LABELS;
+      const before = here - LABELS;
+      best.fill(NEVER * 2, here, here + LABELS);
+      for (let k = 0; k < steps.count; k++) {
+        const from = steps.from[k]!;
+        const to = here + steps.to[k]!;
+        const score = best[before + from]! + stepWeight[k]!;
+        if (score > best[to]!) {
+          best[to] = score;
+          back[to] = from;
+        }
+      }
+      for (let label = 0; label < LABELS; label++) best[here + label]! += emissions[here + label]!;
+    }
+    const lastRow = (length - 1) * LABELS;
+    let top = 0;
+    let topScore = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < LABELS; label++) {
+      if (!endable[label]) continue;
+      const score = best[lastRow + label]! + endWeight[label]!;
+      if (score > topScore) {
+        topScore = score;
+        top = label;
+      }
+    }
+    for (let t = length - 1; t >= 0; t--) {
+      path[t] = top;
+      top = back[t * LABELS + top]!;
+    }
+  };
+
+  /** Forward-backward, each row scaled to sum to 1: afterwards forward * backward is a token's label probability. */
+  const weigh = (length: number): void => {
+    for (let t = 0; t < length; t++) {
+      const here = t * LABELS;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let label = 0; label < LABELS; label++) if (emissions[here + label]! > top) top = emissions[here + label]!;
+      for (let label = 0; label < LABELS; label++) likely[here + label] = Math.exp(emissions[here + label]! - top);
+    }
+    forward.fill(0, 0, length * LABELS);
+    backward.fill(0, 0, length * LABELS);
+    for (let label = 0; label < LABELS; label++)
+      if (startable[label]) forward[label] = likely[label]! * Math.exp(startWeight[label]!);
+    normalise(forward, 0);
+    for (let t = 1; t < length; t++) {
+      const here = t * LABELS;
+      const before = here - LABELS;
+      for (let k = 0; k < steps.count; k++)
+        forward[here + steps.to[k]!]! += forward[before + steps.from[k]!]! * stepLikely[k]!;
+      for (let label = 0; label < LABELS; label++) forward[here + label]! *= likely[here + label]!;
+      normalise(forward, here);
+    }
+    const lastRow = (length - 1) * LABELS;
+    for (let label = 0; label < LABELS; label++)
+      if (endable[label]) backward[lastRow + label] = Math.exp(endWeight[label]!);
+    normalise(backward, lastRow);
+    for (let t = length - 2; t >= 0; t--) {
+      const here = t * LABELS;
+      const next = here + LABELS;
+      for (let k = 0; k < steps.count; k++) {
+        const to = steps.to[k]!;
+        backward[here + steps.from[k]!]! += backward[next + to]! * likely[next + to]! * stepLikely[k]!;
+      }
+      normalise(backward, here);
+    }
+    for (let t = 0; t < length; t++) {
+      const here = t * LABELS;
+      for (let label = 0; label < LABELS; label++) forward[here + label]! *= backward[here + label]!;
+      normalise(forward, here);
+    }
+  };
+
+  const typeProbability = (t: number, type: number): number => {
+    const at = t * LABELS + 1 + type * 4;
+    return forward[at]! + forward[at + 1]! + forward[at + 2]! + forward[at + 3]!;
+  };
+
+  return (text, lower = lowerInPlace(text)) => {
+    const tokens = tokenise(text, lower);
+    lookUp(tokens, model.lexicon);
+    const spans: NameSpan[] = [];
+    for (let lo = 0; lo < tokens.length; ) {
+      const hi = sequenceEnd(tokens, text, lo);
+      const length = hi - lo;
+      emit(tokens, lo, hi);
+      decode(length);
+      let any = false;
+      for (let t = 0; t < length; t++) if (path[t]! > 0) any = true;
+      if (any) {
+        weigh(length);
+        for (let t = 0; t < length; t++) {
+          const label = path[t]!;
+          if (label === 0) continue;
+          const type = typeOf(label);
+          let score = typeProbability(t, type);
+          let end = t;
+          while (partOf(path[end]!) < 2 && end + 1 < length) {
+            end++;
+            score = Math.min(score, typeProbability(end, type));
+          }
+          let last = lo + end;
+          while (last > lo + t && (tokens.shape[last] === SHAPE.clitic || tokens.shape[last] === SHAPE.newline)) last--;
+          spans.push({ label: TYPES[type]!, start: tokens.start[lo + t]!, end: tokens.end[last]!, score });
+          t = end;
+        }
+      }
+      lo = hi;
+    }
+    return spans;
+  };
+}
+
+function normalise(values: Float32Array, at: number): void {
+  let sum = 0;
+  for (let label = 0; label < LABELS; label++) sum += values[at + label]!;
+  const factor = sum > 0 ? 1 / sum : 0;
+  for (let label = 0; label < LABELS; label++) values[at + label]! *= factor;
+}
+
+let shipped: Tagger | undefined;
+
+/** People, organisations and places in a Danish or English text. `lower` is the text in lower case, same length. */
+export function tagNames(text: string, lower?: string): NameSpan[] {
+  shipped ??= makeTagger(unpack(WEIGHTS));
+  return shipped(text, lower);
+}

