@@ -1,9 +1,23 @@
+import { bankAccount } from './detectors/bank-account.ts';
 import { type CustomTerms, customTermsOf } from './detectors/custom-term.ts';
+import { documentId } from './detectors/document-id.ts';
+import { email } from './detectors/email.ts';
+import { ipAddress } from './detectors/ip-address.ts';
 import { nationalId } from './detectors/national-id.ts';
+import { paymentCard } from './detectors/payment-card.ts';
+import { vehiclePlate } from './detectors/vehicle-plate.ts';
 import type { Detector, ScanOptions } from './types.ts';
 
 /** Every detector, in the order in which they run. Order decides nothing: overlaps are settled by score and length. */
-export const DETECTORS: readonly Detector[] = [nationalId];
+export const DETECTORS: readonly Detector[] = [
+  nationalId,
+  paymentCard,
+  bankAccount,
+  email,
+  ipAddress,
+  documentId,
+  vehiclePlate,
+];
 
 /** The organisation's and the user's own terms and patterns, or nothing when there are none. */
 export function ownTerms(options: ScanOptions): CustomTerms | undefined {

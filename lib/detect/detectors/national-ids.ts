@@ -119,7 +119,8 @@ export const NATIONAL_IDS: readonly NationalId[] = [
   {
     rule: 'no-fodselsnummer',
     shapes: ['99999999999', '999999-99999', '999999-999-99'],
-    form: /^[0-7]\d[014589]\d/, check: checked(norway, 'fair', 'strong'),
+    form: /^[0-7]\d[014589]\d/,
+    check: checked(norway, 'fair', 'strong'),
   },
   {
     rule: 'fi-hetu',
@@ -130,7 +131,12 @@ export const NATIONAL_IDS: readonly NationalId[] = [
       return shape === '999999-9999' ? 'fair' : 'strong';
     },
   },
-  { rule: 'is-kennitala', shapes: ['999999-9999', '9999999999'], form: /^[0-7]\d[01]\d/, check: checked(iceland, 'weak', 'fair') },
+  {
+    rule: 'is-kennitala',
+    shapes: ['999999-9999', '9999999999'],
+    form: /^[0-7]\d[01]\d/,
+    check: checked(iceland, 'weak', 'fair'),
+  },
   { rule: 'de-steuer-id', shapes: ['99999999999', '99-999-999-999'], check: checked(germanTax, 'weak', 'fair') },
   {
     rule: 'de-steuernummer',
@@ -162,7 +168,8 @@ export const NATIONAL_IDS: readonly NationalId[] = [
   {
     rule: 'at-sozialversicherung',
     shapes: ['9999999999', '9999-999999', '9999-99-99-99'],
-    form: /^\d{4}[0-3]\d[01]\d/, check: checked(austria, 'weak', 'fair'),
+    form: /^\d{4}[0-3]\d[01]\d/,
+    check: checked(austria, 'weak', 'fair'),
   },
   {
     rule: 'be-rijksregister',
@@ -177,7 +184,8 @@ export const NATIONAL_IDS: readonly NationalId[] = [
   {
     rule: 'nl-bsn',
     shapes: ['999999999', '9999-99-999', '999-999-999', '999-99-9999'],
-    weak: true, check: checked(netherlands, 'weak'),
+    weak: true,
+    check: checked(netherlands, 'weak'),
   },
   { rule: 'nl-onderwijsnummer', shapes: ['999999999'], weak: true, check: checked(netherlandsSchool, 'weak') },
   {
@@ -191,9 +199,16 @@ export const NATIONAL_IDS: readonly NationalId[] = [
       '9999999999999-99',
       '9-99-99-99-999-999',
     ],
-    form: /^[1-478]\d\d[0-9]\d/, check: checked(france, 'fair', 'strong'),
+    form: /^[1-478]\d\d[0-9]\d/,
+    check: checked(france, 'fair', 'strong'),
   },
-  { rule: 'fr-nif', shapes: ['9999999999999', '99-99-999-999-999'], weak: true, form: /^[0-3]/, check: checked(frenchTax, 'weak') },
+  {
+    rule: 'fr-nif',
+    shapes: ['9999999999999', '99-99-999-999-999'],
+    weak: true,
+    form: /^[0-3]/,
+    check: checked(frenchTax, 'weak'),
+  },
   {
     rule: 'es-dni',
     shapes: ['99999999A', '99999999-A', '9999999-A', '99-999-999-A'],
@@ -208,26 +223,53 @@ export const NATIONAL_IDS: readonly NationalId[] = [
   {
     rule: 'it-codice-fiscale',
     shapes: ['AAAAAA99A99A999A', 'AAA-AAA-99A99-A999A', 'AAA-AAA-99A-99-A999A'],
-    
+
     check: ({ compact }) =>
-      italy(compact).isValid ? 'strong' : /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/.test(compact) ? 'fair' : undefined,
+      italy(compact).isValid
+        ? 'strong'
+        : /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/.test(compact)
+          ? 'fair'
+          : undefined,
   },
-  { rule: 'pl-pesel', shapes: ['99999999999', '999999-99999'], form: /^\d\d[0-9][0-9][0-3]\d/, check: checked(poland, 'fair') },
+  {
+    rule: 'pl-pesel',
+    shapes: ['99999999999', '999999-99999'],
+    form: /^\d\d[0-9][0-9][0-3]\d/,
+    check: checked(poland, 'fair'),
+  },
   {
     rule: 'cz-rodne-cislo',
     shapes: ['999999-9999', '9999999999'],
-    form: /^\d\d[0-8]\d[0-3]\d/, check: ({ compact, joints }) => (czechia(compact).isValid ? (joints === '/' ? 'strong' : 'weak') : undefined),
+    form: /^\d\d[0-8]\d[0-3]\d/,
+    check: ({ compact, joints }) => (czechia(compact).isValid ? (joints === '/' ? 'strong' : 'weak') : undefined),
   },
   {
     rule: 'sk-rodne-cislo',
     shapes: ['999999-9999', '9999999999'],
-    form: /^\d\d[0-8]\d[0-3]\d/, check: ({ compact, joints }) => (slovakia(compact).isValid ? (joints === '/' ? 'strong' : 'weak') : undefined),
+    form: /^\d\d[0-8]\d[0-3]\d/,
+    check: ({ compact, joints }) => (slovakia(compact).isValid ? (joints === '/' ? 'strong' : 'weak') : undefined),
   },
   { rule: 'ee-isikukood', shapes: ['99999999999'], form: /^[1-8]\d\d[01]\d[0-3]\d/, check: checked(estonia, 'fair') },
-  { rule: 'lt-asmens-kodas', shapes: ['99999999999'], form: /^[1-9]\d\d[01]\d[0-3]\d/, check: checked(lithuania, 'fair') },
-  { rule: 'lv-personas-kods', shapes: ['999999-99999', '99999999999'], form: /^(?:[0-3]\d[01]\d|32)/, check: checked(latvia, 'weak', 'fair') },
+  {
+    rule: 'lt-asmens-kodas',
+    shapes: ['99999999999'],
+    form: /^[1-9]\d\d[01]\d[0-3]\d/,
+    check: checked(lithuania, 'fair'),
+  },
+  {
+    rule: 'lv-personas-kods',
+    shapes: ['999999-99999', '99999999999'],
+    form: /^(?:[0-3]\d[01]\d|32)/,
+    check: checked(latvia, 'weak', 'fair'),
+  },
   { rule: 'gr-amka', shapes: ['99999999999'], weak: true, form: /^[0-3]\d[01]\d/, check: checked(greece, 'weak') },
-  { rule: 'bg-egn', shapes: ['9999999999'], weak: true, form: /^\d\d(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|4[1-9]|5[0-2])[0-3]\d/, check: checked(bulgaria, 'weak') },
+  {
+    rule: 'bg-egn',
+    shapes: ['9999999999'],
+    weak: true,
+    form: /^\d\d(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|4[1-9]|5[0-2])[0-3]\d/,
+    check: checked(bulgaria, 'weak'),
+  },
   { rule: 'bg-pnf', shapes: ['9999999999'], weak: true, check: checked(bulgariaForeign, 'weak') },
   { rule: 'ro-cnp', shapes: ['9999999999999'], form: /^[1-9]\d\d[01]\d[0-3]\d/, check: checked(romania, 'fair') },
   { rule: 'hr-oib', shapes: ['99999999999'], weak: true, check: checked(croatia, 'weak') },
@@ -242,8 +284,17 @@ export const NATIONAL_IDS: readonly NationalId[] = [
           : 'fair'
         : undefined,
   },
-  { rule: 'ch-ahv', shapes: ['9999999999999', '999-9999-9999-99'], form: /^756/, check: checked(switzerland, 'strong') },
-  { rule: 'ie-pps', shapes: ['9999999A', '9999999AA', '9999999-A', '9999999-AA'], check: ({ compact }) => (ppsCheck(compact) ? 'fair' : undefined) },
+  {
+    rule: 'ch-ahv',
+    shapes: ['9999999999999', '999-9999-9999-99'],
+    form: /^756/,
+    check: checked(switzerland, 'strong'),
+  },
+  {
+    rule: 'ie-pps',
+    shapes: ['9999999A', '9999999AA', '9999999-A', '9999999-AA'],
+    check: ({ compact }) => (ppsCheck(compact) ? 'fair' : undefined),
+  },
   {
     rule: 'gb-nino',
     shapes: ['AA999999A', 'AA-99-99-99-A', 'AA-999999-A', 'AA-99-99-99A', 'AA-999999A', 'AA999999-A', 'AA999999'],

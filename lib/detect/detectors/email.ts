@@ -1,0 +1,69 @@
+import type { Detector, Span } from '../types.ts';
+
+/** Local part and domain around an @; the text is walked from each @, so a long run without one costs nothing. */
+const LOCAL = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
+/** RFC 5321 allows 64 and 255; longer runs are not addresses. */
+const MOST_LOCAL = 64;
+const DOMAIN =
+  /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}-]*@)/uy;
+/** "mette (at) firma (dot) dk", "mette snabel-a firma.dk" */
+const SPELLED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._-]{1,40}\s?(?:\((?:at|a|snabel-?a)\)|\[at\]|\{at\}|<at>|\ssnabel-?a\s)\s?[\p{L}\p{N}-]{2,40}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punktum\)|\sdot\s|\spunktum\s)\s?[\p{L}\p{N}-]{2,24}){1,3}/giu;
+
+/** Mailboxes of a function, not of a person: nobody's personal data. */
+const ROLE =
+  /^(?:info|kontakt|contact|mail|post|e?post|hello|hej|hallo|hi|office|kontor|reception|receptionen|support|help|helpdesk|servicedesk|service|kundeservice|customer|customerservice|care|sales|salg|marketing|press|presse|media|pr|hr|hrsupport|personale|people|job|jobs|career|careers|karriere|rekruttering|recruiting|recruitment|admin|administration|administrator|adm|webmaster|postmaster|hostmaster|abuse|noc|security|sikkerhed|privacy|gdpr|dpo|databeskyttelse|legal|jura|compliance|whistleblower|whistle|billing|invoice|invoices|faktura|fakturaer|regnskab|bogholderi|accounting|accounts|finance|økonomi|okonomi|oekonomi|løn|loen|payroll|order|orders|ordre|ordrer|bestilling|booking|bookings|reservation|reservations|team|staff|all|alle|everyone|news|newsletter|nyhedsbrev|noreply|no|reply|donotreply|notifications?|notifikation|alerts?|test|demo|it|itsupport|drift|teknik|tech|dev|ops|devops|lager|warehouse|logistik|indkøb|indkoeb|purchasing|procurement|kurser|kursus|events?|event|tilmelding|skole|sekretariat|sekretariatet|bestyrelse|bestyrelsen|board|direktion|ledelse|management|kommune|kommunen|borger|borgerservice|bibliotek|museum|klinik|vagt|vagten|facility|facilities|ejendom|udlejning|projekt|project|partner|partners|investor|ir|abonnement|subscriptions?|feedback|kvalitet|quality|miljø|hse|arbejdsmiljø|tillid|forening|klub|club|butik|shop|webshop|store|retur|returns)$/;
+/** Words that end the name of a function: "politisksekretariat", "hr-afdelingen", "teknikcenter". */
+const ROLE_END =
+  /(?:sekretariat(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|kontor(?:et)?|center|centret|service|support|team(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|administration(?:en)?|ledelse(?:n)?|desk|office|department|group|gruppe(?:n)?|mail|post|info|reception(?:en)?|skole(?:n)?|vagt(?:en)?)$/;
+
+/** Whether an address is that of a function. `local` is the part before the @, lower case. */
+export function isRoleMailbox(local: string): boolean {
+  const parts = local.split(/[._+-]/).filter((part) => part !== '');
+  if (ROLE.test(parts.join(''))) return true;
+  // Two or more words are a function when one of them names it and none looks like a person's ("info.dk", "hr-support").
+  return (
+    parts.some((part) => ROLE_END.test(part) && part.length > 3) || (parts.length > 0 && ROLE.test(parts[0] as string))
+  );
+}
+
+export const email: Detector = {
+  id: 'email',
+  kinds: ['email'],
+  find({ text, lower }) {
+    const spans: Span[] = [];
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      let start = at;
+      while (start > 0 && at - start < MOST_LOCAL && LOCAL.test(text[start - 1] as string)) start--;
+      while (start < at && /[.'`/=?&|{}*#!$%^~-]/.test(text[start] as string)) start++;
+      // "mailto:", "<a=x@y.dk>" and URLs with a user: the address begins after them.
+      const inside = text.slice(start, at);
+      const cut = Math.max(inside.lastIndexOf('='), inside.lastIndexOf('/'), inside.lastIndexOf('|'));
+      if (cut >= 0) start += cut + 1;
+      if (start === at || text[at - 1] === '.') continue;
+      DOMAIN.lastIndex = at + 1;
+      const domain = DOMAIN.exec(text);
+      if (!domain) continue;
+      const local = lower.slice(start, at);
+      spans.push({
+        kind: 'email',
+        start,
+        end: at + 1 + domain[0].length,
+        score: 0.97,
+        rule: 'email',
+        ...(isRoleMailbox(local) ? { public: true } : {}),
+      });
+    }
+    if (/\((?:at|a|snabel)|[[{<]at[\]}>]|snabel/.test(lower)) {
+      for (const match of text.matchAll(SPELLED))
+        spans.push({
+          kind: 'email',
+          start: match.index,
+          end: match.index + match[0].length,
+          score: 0.8,
+          rule: 'email-spelled',
+        });
+    }
+    return spans;
+  },
+};
