@@ -6,6 +6,7 @@ import { ipAddress } from './detectors/ip-address.ts';
 import { nationalId } from './detectors/national-id.ts';
 import { paymentCard } from './detectors/payment-card.ts';
 import { vehiclePlate } from './detectors/vehicle-plate.ts';
+import { personName } from './names/detector.ts';
 import type { Detector, ScanOptions } from './types.ts';
 
 /** Every detector, in the order in which they run. Order decides nothing: overlaps are settled by score and length. */
