@@ -18,6 +18,7 @@ export const DETECTORS: readonly Detector[] = [
   ipAddress,
   documentId,
   vehiclePlate,
+  personName,
 ];
 
 /** The organisation's and the user's own terms and patterns, or nothing when there are none. */
