@@ -1,3 +1,32 @@
 import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/panel/panel.css';
+import { LanguageContext } from '../../components/language.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { PortsContext } from '../../components/panel/ports.ts';
+import { panelWords } from '../../lib/i18n/panel.ts';
+import { resolveLanguage, say } from '../../lib/i18n/words.ts';
+import { readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
+import type { Settings } from '../../lib/policy/fields.ts';
+import { connect } from './ports.ts';
 
-render(<main />, document.getElementById('root')!);
+const root = document.getElementById('root')!;
+
+function show(settings: Settings): void {
+  const language = resolveLanguage(settings.language, navigator.language);
+  document.documentElement.lang = language;
+  document.title = say(panelWords.title, language);
+  render(
+    <LanguageContext.Provider value={language}>
+      <PortsContext.Provider value={connect(settings, language)}>
+        <Panel />
+      </PortsContext.Provider>
+    </LanguageContext.Provider>,
+    root,
+  );
+}
+
+// The page's own life: nothing to end before it closes.
+watchEffective(({ settings }) => show(settings), new AbortController().signal);
+void readEffective().then(({ settings }) => show(settings));

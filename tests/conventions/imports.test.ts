@@ -28,7 +28,11 @@ const ROOMS: Record<string, Room> = {
     because: 'assessment is pure; it may ask detection for the names in an answer',
   },
   'lib/coach': { may: ['lib/coach'], packages: /^compromise(\/|$)/, because: 'advice is pure: prompt in, advice out' },
-  'lib/snippets': { may: ['lib/snippets'], packages: /^zod(\/|$)/, because: 'the library is data' },
+  'lib/snippets': {
+    may: ['lib/snippets'],
+    packages: /^(zod|minisearch)(\/|$)/,
+    because: 'the library is data, and finding and filling it',
+  },
   'lib/placeholders': {
     may: ['lib/placeholders'],
     packages: NOTHING,
@@ -52,7 +56,7 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/i18n': { may: ['lib/i18n'], packages: NOTHING, because: 'words depend on nothing' },
   components: {
-    may: ['components', 'lib/i18n'],
+    may: ['components', 'lib/i18n', 'lib/snippets'],
     packages: /^(preact|@preact)(\/|$)/,
     because: 'views get props and call back; no storage, no browser, no detection',
   },

@@ -1,0 +1,215 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { panelWords as words } from '../../../lib/i18n/panel.ts';
+import type { PanelMemory } from '../../../lib/platform/panel-memory.ts';
+import { ideaOfTheDay, LIBRARY } from '../../../lib/snippets/library.ts';
+import { type Filter, makeFinder, passes } from '../../../lib/snippets/search.ts';
+import { AREA_NAMES } from '../../../lib/snippets/tags.ts';
+import { type AnySnippet, AREAS, inLanguage } from '../../../lib/snippets/types.ts';
+import { useLanguage, useSay } from '../../language.tsx';
+import { usePorts } from '../ports.ts';
+import { Filters } from './Filters.tsx';
+import { SnippetGroup } from './SnippetGroup.tsx';
+
+/** Results shown at once; the rest is one click away. */
+const PAGE = 40;
+
+export type Shelf = 'all' | 'favourites' | 'own' | 'organisation';
+
+export interface Wanted {
+  query: string;
+  filter: Filter;
+  shelf: Shelf;
+}
+
+interface Props {
+  all: readonly AnySnippet[];
+  own: readonly AnySnippet[];
+  organisation: readonly AnySnippet[];
+  memory: PanelMemory | undefined;
+  wanted: Wanted;
+  /** The snippet to stand on, when one was open before; otherwise the search field. */
+  focusOn: string | undefined;
+  onWant(wanted: Wanted): void;
+  onOpen(id: string): void;
+}
+
+/** Search as you type, narrowing down, and the shelves. */
+export function Browse({ all, own, organisation, memory, wanted, focusOn, onWant, onOpen }: Props) {
+  const say = useSay();
+  const language = useLanguage();
+  const { settings, day } = usePorts();
+  const [page, setPage] = useState(1);
+  const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const finder = useMemo(() => makeFinder(all), [all]);
+  const { query, filter, shelf } = wanted;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
+  useEffect(() => {
+    const item = focusOn && list.current?.querySelector<HTMLElement>(`[data-snippet="${CSS.escape(focusOn)}"]`);
+    (item || search.current)?.focus();
+  }, []);
+
+  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  useEffect(() => {
+    const ended = new AbortController();
+    root.current?.addEventListener('keydown', (event) => keys.current(event), { signal: ended.signal });
+    return () => ended.abort();
+  }, []);
+  keys.current = onKeyDown;
+
+  function want(change: Partial<Wanted>): void {
+    setPage(1);
+    onWant({ ...wanted, ...change });
+  }
+
+  const favourites = new Set(memory?.favourites);
+  const onShelf: Record<Shelf, (snippet: AnySnippet) => boolean> = {
+    all: () => true,
+    favourites: (snippet) => favourites.has(snippet.id),
+    own: (snippet) => own.includes(snippet),
+    organisation: (snippet) => organisation.includes(snippet),
+  };
+  const narrowed = query.trim() !== '' || shelf !== 'all' || Object.values(filter).some((value) => value !== undefined);
+  const found = narrowed ? finder.find(query, filter).filter(onShelf[shelf]) : [];
+  const pick = (ids: readonly string[]): AnySnippet[] =>
+    ids.map((id) => all.find((snippet) => snippet.id === id)).filter((snippet) => snippet !== undefined);
+  const shelves: Shelf[] = ['all', 'favourites'];
+  if (own.length > 0) shelves.push('own');
+  if (organisation.length > 0) shelves.push('organisation');
+  const shelfWord = {
+    all: words.showAll,
+    favourites: words.showFavourites,
+    own: words.showOwn,
+    organisation: words.showOrganisation,
+  };
+
+  function items(): HTMLElement[] {
+    return [...(list.current?.querySelectorAll<HTMLElement>('button[data-snippet]') ?? [])];
+  }
+
+  /** Arrows walk from the search field through the list and back; letters go on searching. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const from = event.target as HTMLElement;
+    const inSearch = from === search.current;
+    const buttons = items();
+    const at = buttons.indexOf(from);
+    if (!inSearch && at < 0) return;
+    const move = { ArrowDown: inSearch ? 0 : at + 1, ArrowUp: at - 1 }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      if (move < 0) search.current?.focus();
+      else buttons[Math.min(move, buttons.length - 1)]?.focus();
+    } else if (event.key === 'Enter' && inSearch && query.trim() !== '') {
+      event.preventDefault();
+      buttons[0]?.click();
+    } else if (at >= 0 && event.key === 'Home') {
+      event.preventDefault();
+      buttons[0]?.focus();
+    } else if (at >= 0 && event.key === 'End') {
+      event.preventDefault();
+      buttons.at(-1)?.focus();
+    } else if (
+      at >= 0 &&
+      event.key.length === 1 &&
+      event.key !== ' ' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    ) {
+      search.current?.focus();
+    }
+  }
+
+  const group = (title: string, snippets: readonly AnySnippet[]) => (
+    <SnippetGroup title={title} snippets={snippets} favourites={favourites} onOpen={onOpen} />
+  );
+
+  return (
+    <div class="lg-library" ref={root}>
+      <search class="lg-search">
+        <input
+          ref={search}
+          type="search"
+          class="lg-field"
+          aria-label={say(words.search)}
+          placeholder={say(words.searchHint)}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => {
+            want({ query: event.currentTarget.value });
+          }}
+        />
+        {shelves.length > 1 && (
+          <fieldset class="lg-shelves">
+            <legend class="lg-hidden">{say(words.show)}</legend>
+            {shelves.map((each) => (
+              <button
+                type="button"
+                class="lg-chip"
+                key={each}
+                aria-pressed={shelf === each}
+                onClick={() => {
+                  want({ shelf: each });
+                }}
+              >
+                {say(shelfWord[each])}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <Filters filter={filter} onChange={(changed) => want({ filter: changed })} />
+      </search>
+      <p role="status" class="lg-status">
+        {narrowed && found.length > 0 ? say(words.found, { count: found.length }) : ''}
+      </p>
+      <div ref={list}>
+        {narrowed ? (
+          <>
+            {found.length === 0 && (
+              <p class="lg-empty">
+                {say(shelf === 'favourites' && query.trim() === '' ? words.noFavourites : words.nothingFound)}
+              </p>
+            )}
+            <SnippetGroup
+              snippets={found.slice(0, page * PAGE)}
+              favourites={favourites}
+              onOpen={onOpen}
+              title={say(words.found, { count: found.length })}
+              quiet
+            />
+            {found.length > page * PAGE && (
+              <button type="button" class="lg-button" onClick={() => setPage(page + 1)}>
+                {say(words.more)}
+              </button>
+            )}
+          </>
+        ) : (
+          <>
+            {group(say(words.idea), [ideaOfTheDay(day)])}
+            {group(say(words.recent), pick(memory?.recent.slice(0, 3) ?? []))}
+            {group(say(words.favourites), pick(memory?.favourites ?? []))}
+            {group(
+              say(words.fromOrganisation, {
+                organisation: settings.organisationName || say(words.yourOrganisation),
+              }),
+              organisation,
+            )}
+            {group(say(words.own), own)}
+            {AREAS.map((area) => (
+              <SnippetGroup
+                key={area}
+                title={inLanguage(AREA_NAMES[area], language)}
+                snippets={LIBRARY.filter((snippet) => passes(snippet, { area }))}
+                favourites={favourites}
+                onOpen={onOpen}
+              />
+            ))}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the panel asks of the world around it. The entrypoint wires it; the gallery and tests can hand in their own. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Kind } from '../../lib/detect/types.ts';
+import type { PanelMemory } from '../../lib/platform/panel-memory.ts';
+import type { Stored } from '../../lib/platform/stored.ts';
+import type { Action } from '../../lib/policy/decide.ts';
+import type { Settings } from '../../lib/policy/fields.ts';
+import type { OwnSnippet } from '../../lib/snippets/types.ts';
+
+/** What the guard would say to a text. */
+export interface Checked {
+  action: Action;
+  findings: { kind: Kind; text: string; blocked: boolean }[];
+}
+
+/** The chat beside the panel. */
+export interface ChatState {
+  /** As people call it. */
+  name: string;
+  site: string;
+  /** What stands in the composer now. */
+  text: string;
+}
+
+export type Inserted = 'ok' | 'no-composer' | 'mismatch' | 'busy';
+
+export interface PanelPorts {
+  settings: Settings;
+  /** Days since 1970, in the person's own calendar. */
+  day: number;
+  /** The person's own calendar day, `2026-11-24`. */
+  today: string;
+  check(text: string): Promise<Checked>;
+  /** Each value with what was found in it replaced; the same person gets the same placeholder in all of them. */
+  replace(values: Readonly<Record<string, string>>): Promise<Record<string, string>>;
+  chat: {
+    look(): Promise<ChatState | undefined>;
+    insert(text: string, mode: 'replace' | 'append'): Promise<Inserted>;
+    watch(callback: () => void, signal: AbortSignal): void;
+  };
+  copy(text: string): Promise<boolean>;
+  /** Adds one to a count of today. */
+  count(name: string): void;
+  memory: Stored<PanelMemory>;
+  own: Stored<OwnSnippet[]>;
+}
+
+export const PortsContext = createContext<PanelPorts | undefined>(undefined);
+
+export function usePorts(): PanelPorts {
+  const ports = useContext(PortsContext);
+  if (ports === undefined) throw new Error('The panel needs its ports.');
+  return ports;
+}

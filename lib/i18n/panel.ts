@@ -1,0 +1,121 @@
+import type { Words } from './words.ts';
+
+/** The words of the side panel. Snippets and lessons carry their own. */
+export const panelWords = {
+  title: { da: 'AI-værn for ledere', en: 'Leadership Guardrails' },
+  sections: { da: 'Dele af panelet', en: 'Parts of the panel' },
+  tabLibrary: { da: 'Bibliotek', en: 'Library' },
+  tabCoach: { da: 'Coach', en: 'Coach' },
+  tabOrganisation: { da: 'Organisation', en: 'Organisation' },
+  tabLearn: { da: 'Lær', en: 'Learn' },
+  tabLog: { da: 'Log', en: 'Log' },
+
+  search: { da: 'Find en opgave', en: 'Find a task' },
+  searchHint: { da: 'fx svær samtale, kort mail, workshop', en: 'e.g. difficult talk, short mail, workshop' },
+  showAll: { da: 'Alle', en: 'All' },
+  showFavourites: { da: 'Favoritter', en: 'Favourites' },
+  showOwn: { da: 'Egne', en: 'Own' },
+  showOrganisation: { da: 'Fra organisationen', en: 'From us' },
+  show: { da: 'Vis', en: 'Show' },
+  filter: { da: 'Afgræns', en: 'Narrow down' },
+  filterCount: { da: 'Afgræns ({count})', en: 'Narrow down ({count})' },
+  filterArea: { da: 'Opgave', en: 'Task' },
+  filterRole: { da: 'Rolle', en: 'Role' },
+  filterLevel: { da: 'Niveau', en: 'Level' },
+  filterGain: { da: 'Gevinst', en: 'Gain' },
+  filterAny: { da: 'Alle', en: 'Any' },
+  filterClear: { da: 'Vis alt igen', en: 'Show everything again' },
+  idea: { da: 'Dagens ide', en: 'Idea of the day' },
+  recent: { da: 'Senest brugt', en: 'Used lately' },
+  favourites: { da: 'Favoritter', en: 'Favourites' },
+  own: { da: 'Egne', en: 'Own' },
+  fromOrganisation: { da: 'Fra {organisation}', en: 'From {organisation}' },
+  yourOrganisation: { da: 'din organisation', en: 'your organisation' },
+  found: {
+    da: { one: '{count} forslag', other: '{count} forslag' },
+    en: { one: '{count} snippet', other: '{count} snippets' },
+  },
+  nothingFound: {
+    da: 'Intet passer på det. Prøv færre ord, eller fjern en afgrænsning.',
+    en: 'Nothing fits. Try fewer words, or remove a filter.',
+  },
+  noFavourites: {
+    da: 'Du har ingen favoritter endnu. Sæt en stjerne ved det, du bruger igen.',
+    en: 'No favourites yet. Put a star on what you use again.',
+  },
+  more: { da: 'Vis flere', en: 'Show more' },
+  minutes: { da: '{count} min.', en: '{count} min' },
+
+  back: { da: 'Tilbage', en: 'Back' },
+  favourite: { da: 'Favorit', en: 'Favourite' },
+  goodFor: { da: 'Godt til', en: 'Good for' },
+  withoutAi: { da: 'Hellere uden AI', en: 'Better without AI' },
+  humanFirst: {
+    da: 'Forbered dig med AI, men tal selv. Skriv ingen navne og intet om helbred.',
+    en: 'Prepare with AI, but do the talking yourself. Write no names and nothing about health.',
+  },
+  optional: { da: 'kan udelades', en: 'optional' },
+  wordsRange: { da: 'Mellem {min} og {max}', en: 'Between {min} and {max}' },
+  example: { da: 'Se et eksempel', en: 'See an example' },
+  exampleInvented: { da: 'Alt i eksemplet er opdigtet.', en: 'Everything in the example is made up.' },
+  exampleUse: { da: 'Prøv med eksemplet', en: 'Try it with the example' },
+  exampleUndo: { da: 'Få det tilbage, jeg havde skrevet', en: 'Bring back what I had written' },
+  preview: { da: 'Sådan bliver prompten', en: 'This is the prompt' },
+  previewWords: {
+    da: { one: '{count} ord', other: '{count} ord' },
+    en: { one: '{count} word', other: '{count} words' },
+  },
+  missing: {
+    da: {
+      one: 'Et felt er tomt og står i kantede parenteser.',
+      other: '{count} felter er tomme og står i kantede parenteser.',
+    },
+    en: {
+      one: 'One field is empty and stands in square brackets.',
+      other: '{count} fields are empty and stand in square brackets.',
+    },
+  },
+  remember: { da: 'Husk felterne til næste gang', en: 'Remember the fields for next time' },
+  rememberHint: {
+    da: 'Kun på denne enhed, og aldrig et felt med noget følsomt i.',
+    en: 'On this device only, and never a field with something sensitive in it.',
+  },
+  checkTitle: { da: 'Tjek svaret, før du bruger det', en: 'Check the answer before you use it' },
+
+  foundTitle: { da: 'Her er noget, der ikke bør deles', en: 'Here is something that should not be shared' },
+  foundMild: { da: 'Her kan nogen genkendes', en: 'Somebody can be recognised here' },
+  foundBlocked: {
+    da: '{organisation} tillader ikke, at det markerede deles med en AI-chat.',
+    en: '{organisation} does not allow the marked parts to be shared with an AI chat.',
+  },
+  yourOrganisationStart: { da: 'Din organisation', en: 'Your organisation' },
+  foundReplace: { da: 'Erstat i felterne', en: 'Replace in the fields' },
+  foundReplaced: { da: 'Erstattet i felterne.', en: 'Replaced in the fields.' },
+
+  insert: { da: 'Indsæt i chatten', en: 'Insert into the chat' },
+  copy: { da: 'Kopiér', en: 'Copy' },
+  copied: { da: 'Kopieret.', en: 'Copied.' },
+  copyFailed: {
+    da: 'Browseren lod os ikke kopiere. Markér teksten, og kopiér den selv.',
+    en: 'The browser did not let us copy. Select the text and copy it yourself.',
+  },
+  inserted: { da: 'Indsat i {site}. Læs den, før du sender.', en: 'Inserted into {site}. Read it before you send.' },
+  insertInto: { da: 'Indsættes i {site}', en: 'Goes into {site}' },
+  noChat: {
+    da: 'Der er ingen AI-chat i den aktive fane. Skift til en chat, eller kopiér teksten.',
+    en: 'There is no AI chat in the active tab. Switch to a chat, or copy the text.',
+  },
+  composerFull: {
+    da: 'Der står allerede tekst i chatten. Hvad skal der ske med den?',
+    en: 'There is already text in the chat. What should happen to it?',
+  },
+  composerReplace: { da: 'Erstat den', en: 'Replace it' },
+  composerAppend: { da: 'Tilføj under den', en: 'Add below it' },
+  cancel: { da: 'Fortryd', en: 'Cancel' },
+  insertMismatch: {
+    da: 'Chatten tog ikke imod teksten, som den er. Se efter i feltet, eller kopiér teksten.',
+    en: 'The chat did not take the text as it is. Look at the box, or copy the text.',
+  },
+  insertBusy: { da: 'Chatten er optaget. Prøv igen om lidt.', en: 'The chat is busy. Try again in a moment.' },
+  thisChat: { da: 'chatten', en: 'the chat' },
+} as const satisfies Words;

@@ -1,0 +1,110 @@
+/**
+ * Search as you type, over both languages at once and forgiving: misspelt words, word beginnings, the last part of a Danish
+ * compound ("samtale" finds "sygefraværssamtale"), and keyboards without æ, ø and å.
+ */
+import MiniSearch from 'minisearch';
+import { AREA_NAMES, GAIN_NAMES, LEVEL_NAMES, ROLE_NAMES } from './tags.ts';
+import type { AnySnippet, Area, Gain, Level, OwnText, Role } from './types.ts';
+
+export interface Filter {
+  area?: Area | undefined;
+  role?: Role | undefined;
+  level?: Level | undefined;
+  gain?: Gain | undefined;
+}
+
+/** Lower case without accents; æ, ø, å and the ways to write them without a Danish keyboard become one. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/æ|ae/g, 'a')
+    .replace(/ø|oe|ö/g, 'o')
+    .replace(/å|aa/g, 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Shortest whole and shortest ending that counts as the last part of a compound. */
+const COMPOUND = 9;
+const ENDING = 5;
+
+/** The folded word and the endings under which a long one is also found. */
+function withEndings(word: string): string[] {
+  const folded = foldWord(word);
+  const terms = [folded];
+  if (folded.length >= COMPOUND) {
+    for (let at = 3; folded.length - at >= ENDING; at++) terms.push(folded.slice(at));
+  }
+  return terms;
+}
+
+interface Document {
+  id: string;
+  title: string;
+  keywords: string;
+  tags: string;
+  body: string;
+}
+
+const both = (names: { da: string; en: string }): string => `${names.da} ${names.en}`;
+
+function documentOf(snippet: AnySnippet): Document {
+  const texts = [snippet.da, snippet.en].filter((text): text is OwnText => text !== undefined);
+  const join = (part: (text: OwnText) => string | undefined): string => texts.map((text) => part(text) ?? '').join(' ');
+  return {
+    id: snippet.id,
+    title: join((text) => text.title),
+    keywords: join((text) => text.keywords),
+    tags: [
+      AREA_NAMES[snippet.area],
+      LEVEL_NAMES[snippet.level],
+      GAIN_NAMES[snippet.gain],
+      ...snippet.roles.map((role) => ROLE_NAMES[role]),
+    ]
+      .map(both)
+      .join(' '),
+    body: join((text) => `${text.when ?? ''} ${text.template}`),
+  };
+}
+
+export function passes(snippet: AnySnippet, filter: Filter): boolean {
+  return (
+    (filter.area === undefined || snippet.area === filter.area) &&
+    (filter.role === undefined || snippet.roles.length === 0 || snippet.roles.includes(filter.role)) &&
+    (filter.level === undefined || snippet.level === filter.level) &&
+    (filter.gain === undefined || snippet.gain === filter.gain)
+  );
+}
+
+export interface Finder {
+  /** The snippets that fit, best first; all in their own order for an empty query. */
+  find(query: string, filter?: Filter): AnySnippet[];
+}
+
+export function makeFinder(snippets: readonly AnySnippet[]): Finder {
+  const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
+  const index = new MiniSearch<Document>({
+    fields: ['title', 'keywords', 'tags', 'body'],
+    processTerm: (term, field) => (field === 'title' || field === 'keywords' ? withEndings(term) : foldWord(term)),
+    searchOptions: {
+      processTerm: foldWord,
+      boost: { title: 5, keywords: 4, tags: 1.5 },
+      prefix: (term) => term.length >= 2,
+      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    },
+  });
+  index.addAll([...byId.values()].map(documentOf));
+
+  return {
+    find(query, filter = {}) {
+      if (query.trim() === '') return snippets.filter((snippet) => passes(snippet, filter));
+      // All words when some snippet has them all, otherwise those with most of them.
+      const all = index.search(query, { combineWith: 'AND' });
+      const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+      return hits
+        .map((hit) => byId.get(hit.id as string))
+        .filter((snippet): snippet is AnySnippet => snippet !== undefined && passes(snippet, filter));
+    },
+  };
+}
