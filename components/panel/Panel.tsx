@@ -44,6 +44,7 @@ export function Panel({ start = 'library' }: { start?: Section }) {
 
   return (
     <main class="lg-panel">
+      <h1 class="lg-hidden">{say(words.title)}</h1>
       <div class="lg-tabs" role="tablist" aria-label={say(words.sections)} ref={tabs} onKeyDown={onKeyDown}>
         {SECTIONS.map((each) => (
           <button

@@ -201,6 +201,7 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, onWant
             {AREAS.map((area) => (
               <SnippetGroup
                 key={area}
+                oneArea
                 title={inLanguage(AREA_NAMES[area], language)}
                 snippets={LIBRARY.filter((snippet) => passes(snippet, { area }))}
                 favourites={favourites}

@@ -9,13 +9,15 @@ interface Props {
   title: string;
   /** The title is for screen readers only. */
   quiet?: boolean;
+  /** All are of one area, which the title names. */
+  oneArea?: boolean;
   snippets: readonly AnySnippet[];
   favourites: ReadonlySet<string>;
   onOpen(id: string): void;
 }
 
 /** Snippets under one heading; nothing at all when there are none. */
-export function SnippetGroup({ title, quiet = false, snippets, favourites, onOpen }: Props) {
+export function SnippetGroup({ title, quiet = false, oneArea = false, snippets, favourites, onOpen }: Props) {
   const say = useSay();
   const language = useLanguage();
   const id = useId();
@@ -42,7 +44,8 @@ export function SnippetGroup({ title, quiet = false, snippets, favourites, onOpe
                 </span>
                 {text.when && <span class="lg-item-when">{text.when}</span>}
                 <span class="lg-item-facts">
-                  {inLanguage(AREA_NAMES[snippet.area], language)} · {say(words.minutes, { count: snippet.minutes })}
+                  {!oneArea && `${inLanguage(AREA_NAMES[snippet.area], language)} · `}
+                  {say(words.minutes, { count: snippet.minutes })}
                 </span>
               </button>
             </li>
