@@ -1,4 +1,5 @@
 /** Own settings as a file, and back. A file that is not ours changes nothing and says where it went wrong. */
+import { type ParseError, parse } from 'jsonc-parser';
 import type { Layer, SettingKey } from './fields.ts';
 import { SETTING_KEYS } from './fields.ts';
 import { migrate, USER_VERSION } from './migrate.ts';
@@ -20,24 +21,27 @@ export interface ImportFault {
 }
 export type Import = { ok: true; values: Layer; dropped: Dropped[] } | { ok: false; fault: ImportFault };
 
-/** JSON.parse names the place as an offset, or as line and column, depending on the engine and the error. */
-function placeOf(message: string, text: string): Pick<ImportFault, 'line' | 'column'> {
-  const named = /line (\d+) column (\d+)/.exec(message);
-  if (named) return { line: Number(named[1]), column: Number(named[2]) };
-  const at = /position (\d+)/.exec(message);
-  const before = text.slice(0, at ? Number(at[1]) : text.trimEnd().length);
-  const lines = before.split('\n');
+/** Line and column, from 1, of an offset in UTF-16 code units. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+/** Strict JSON (no comments, no trailing commas); the first fault with its place, the same in every engine. */
+export function parseJson(source: string): { ok: true; value: unknown } | { ok: false; line: number; column: number } {
+  const text = source.replace(/^\uFEFF/, '');
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first) return { ok: false, ...placeAt(text, first.offset) };
+  return { ok: true, value };
 }
 
 export function readImport(text: string): Import {
   if (text.trim() === '') return { ok: false, fault: { why: 'empty' } };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { ok: false, fault: { why: 'json', ...placeOf(String(error), text) } };
-  }
+  const parsed = parseJson(text);
+  if (!parsed.ok) return { ok: false, fault: { why: 'json', line: parsed.line, column: parsed.column } };
+  const raw = parsed.value;
   const file = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   if (file.app !== APP) return { ok: false, fault: { why: 'not-ours', field: 'app' } };
   const { stored, trouble } = migrate(file);

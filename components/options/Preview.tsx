@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Kind } from '../../lib/detect/types.ts';
+import { kindWords } from '../../lib/i18n/kinds.ts';
+import { optionsWords as words } from '../../lib/i18n/options.ts';
+import { useSay } from '../language.tsx';
+import type { OptionsActions, PreviewResult } from './types.ts';
+
+const RESULT_WORDS: Record<PreviewResult['action'], typeof words.previewNothing> = {
+  allow: words.previewNothing,
+  notice: words.previewNotice,
+  confirm: words.previewConfirm,
+  block: words.previewBlock,
+};
+
+/** What the guard would do with a made-up text under the settings in force. Nothing of it is kept. */
+export function Preview({ preview }: Pick<OptionsActions, 'preview'>) {
+  const say = useSay();
+  const [text, setText] = useState('');
+  const result = text.trim() === '' ? undefined : preview(text);
+  return (
+    <section class="op-group op-preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{say(words.preview)}</h2>
+      <p class="op-lead" id="preview-help">
+        {say(words.previewLead)}
+      </p>
+      <textarea
+        class="lg-field"
+        rows={3}
+        data-part="preview-text"
+        aria-label={say(words.previewText)}
+        aria-describedby="preview-help"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div role="status" data-part="preview-result" data-action-taken={result?.action}>
+        {result && (
+          <>
+            <p class={`op-voice op-voice-${result.action}`}>{say(RESULT_WORDS[result.action])}</p>
+            <ul class="op-plain op-chips">
+              {result.findings.map(({ kind, text: found }, index) => (
+                <li key={`${kind}${index}`}>
+                  <strong>{say(kindWords[kind as Kind].label)}</strong> <span>{found}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

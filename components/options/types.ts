@@ -1,0 +1,74 @@
+import type { Language } from '../../lib/i18n/words.ts';
+import type { AddedSite } from '../../lib/platform/added-sites.ts';
+import type { IgnoredEntry } from '../../lib/platform/ignored.ts';
+import type { Saved, SettingsState } from '../../lib/platform/settings.ts';
+import type { Layer, SettingKey } from '../../lib/policy/fields.ts';
+import type { Change, ImportFault } from '../../lib/policy/transfer.ts';
+import type { Dropped, Reason } from '../../lib/policy/validate.ts';
+
+/** One key of the browser's storage. */
+export interface StoredItem {
+  key: string;
+  bytes: number;
+}
+
+/** Everything the options page shows. */
+export interface OptionsModel {
+  language: Language;
+  state: SettingsState;
+  /** The chat sites known by name. */
+  sites: readonly { id: string; name: string }[];
+  added: readonly AddedSite[];
+  ignored: readonly IgnoredEntry[];
+  stored: readonly StoredItem[];
+  version: string;
+  /** Set when the organisation asks for a newer version. */
+  wantedVersion?: string;
+  /** Host patterns and permissions as the manifest has them. */
+  hosts: readonly string[];
+  permissions: readonly string[];
+  /** Text for support, without content. */
+  report: string;
+}
+
+export interface LineFault {
+  why: Reason;
+  /** First is 1, of the lines that were handed over. */
+  line?: number;
+}
+
+export type ImportPreview =
+  | { ok: true; values: Layer; changes: Change[]; dropped: Dropped[] }
+  | { ok: false; fault: ImportFault };
+
+export interface PreviewResult {
+  action: 'allow' | 'notice' | 'confirm' | 'block';
+  findings: { kind: string; text: string }[];
+}
+
+/** What a person can do on the options page. */
+export interface OptionsActions {
+  /** `undefined` goes back to the default. */
+  change(key: SettingKey, value: unknown): Promise<Saved>;
+  /** What of a value can be kept, and what not. */
+  check(key: SettingKey, value: unknown): { value?: unknown; faults: LineFault[] };
+  /** Own values as they are stored, for undo. */
+  replace(values: Record<string, unknown>): Promise<Saved>;
+  exportFile(): void;
+  readImport(text: string): ImportPreview;
+  allowSites(hosts: readonly string[]): Promise<boolean>;
+  releaseSite(host: string): Promise<void>;
+  forget(hashes: readonly string[]): Promise<void>;
+  deleteStored(keys: readonly string[]): Promise<void>;
+  reread(): Promise<void>;
+  copy(text: string): Promise<boolean>;
+  preview(text: string): PreviewResult;
+}
+
+export interface ViewProps {
+  model: OptionsModel;
+  actions: OptionsActions;
+}
+
+/** Says a line once to everybody, also to a screen reader. */
+export type Announce = (text: string) => void;
