@@ -1,6 +1,7 @@
 import { ATTRIBUTIONS, LICENCES } from '../../lib/i18n/licences.ts';
 import { optionsWords as words } from '../../lib/i18n/options.ts';
 import { useSay } from '../language.tsx';
+import { Scroll } from './Scroll.tsx';
 import type { OptionsModel } from './types.ts';
 
 export function AboutView({ model }: { model: OptionsModel }) {
@@ -16,7 +17,7 @@ export function AboutView({ model }: { model: OptionsModel }) {
       <section class="op-group" aria-labelledby="licences-title">
         <h2 id="licences-title">{say(words.licences)}</h2>
         <p class="op-lead">{say(words.licencesLead)}</p>
-        <div class="op-scroll" tabIndex={0} role="region" aria-label={say(words.licences)}>
+        <Scroll label={say(words.licences)}>
           <table>
             <thead>
               <tr>
@@ -35,7 +36,7 @@ export function AboutView({ model }: { model: OptionsModel }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </section>
       {ATTRIBUTIONS.length > 0 && (
         <section class="op-group" aria-labelledby="sources-title">

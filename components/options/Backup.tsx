@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { optionsWords as words, reasonWords } from '../../lib/i18n/options.ts';
+import { reasonWords, optionsWords as words } from '../../lib/i18n/options.ts';
 import { settingWords } from '../../lib/i18n/settings.ts';
 import type { Say } from '../../lib/i18n/words.ts';
 import { DEFAULTS, type SettingKey } from '../../lib/policy/fields.ts';
 import type { ImportFault } from '../../lib/policy/transfer.ts';
 import type { Dropped } from '../../lib/policy/validate.ts';
 import { useSay } from '../language.tsx';
+import { Scroll } from './Scroll.tsx';
 import type { Announce, ImportPreview, ViewProps } from './types.ts';
 import { valueText } from './value-words.ts';
 
@@ -117,7 +118,7 @@ export function Backup({ model, actions, announce }: ViewProps & { announce: Ann
               : say(words.importChanges, { count: preview.changes.length })}
           </h3>
           {preview.changes.length > 0 && (
-            <div class="op-scroll" tabIndex={0} role="region" aria-label={say(words.backup)}>
+            <Scroll label={say(words.backup)}>
               <table>
                 <thead>
                   <tr>
@@ -139,7 +140,7 @@ export function Backup({ model, actions, announce }: ViewProps & { announce: Ann
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Scroll>
           )}
           {preview.dropped.length > 0 && (
             <>

@@ -37,7 +37,6 @@ export function Control({ setting, value, disabled, describedBy, onValue, everyC
           {...common}
           class="op-switch"
           type="checkbox"
-          role="switch"
           aria-describedby={describedBy}
           checked={value === true}
           onChange={(event) => void onValue(event.currentTarget.checked)}

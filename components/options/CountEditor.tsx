@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { optionsWords as words, reasonWords } from '../../lib/i18n/options.ts';
+import { reasonWords, optionsWords as words } from '../../lib/i18n/options.ts';
 import { useSay } from '../language.tsx';
 import type { LineFault } from './types.ts';
 

@@ -22,7 +22,6 @@ export function KnownSites({ model, actions }: ViewProps) {
           <input
             class="op-switch"
             type="checkbox"
-            role="switch"
             name={`sitesOff:${id}`}
             checked={!off.includes(id)}
             onChange={(event) => {

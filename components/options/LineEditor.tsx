@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { optionsWords as words } from '../../lib/i18n/options.ts';
-import { reasonWords } from '../../lib/i18n/options.ts';
+import { reasonWords, optionsWords as words } from '../../lib/i18n/options.ts';
 import { useSay } from '../language.tsx';
 import type { LineFault } from './types.ts';
 
@@ -29,7 +28,7 @@ export function LineEditor({ id, name, value, describedBy, disabled, label, onLi
 
   useEffect(() => {
     if (!editing.current && faults.length === 0) setDraft(saved);
-  }, [saved]);
+  }, [saved, faults.length]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function commit(text: string): void {

@@ -43,7 +43,7 @@ export function OptionsPage({ model, actions, tab, section }: Props) {
     if (!heading) return;
     heading.scrollIntoView();
     heading.focus({ preventScroll: true });
-  }, [section, tab]);
+  }, [section]);
 
   const telling: OptionsActions = {
     ...actions,

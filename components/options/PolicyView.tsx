@@ -4,6 +4,7 @@ import { SETTING_KEYS } from '../../lib/policy/fields.ts';
 import type { Origin } from '../../lib/policy/merge.ts';
 import { useLanguage, useSay } from '../language.tsx';
 import { droppedText } from './Backup.tsx';
+import { Scroll } from './Scroll.tsx';
 import type { Announce, ViewProps } from './types.ts';
 import { valueText } from './value-words.ts';
 
@@ -19,7 +20,10 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
   const say = useSay();
   const language = useLanguage();
   const { state, wantedVersion } = model;
-  const when = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
   const inForce = SETTING_KEYS.filter((key) => state.origin[key] !== 'default');
 
   return (
@@ -29,9 +33,7 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
         {state.policy ? (
           <>
             <p data-part="policy-state">{say(words.policyInForce, { count: state.locked.length })}</p>
-            {state.settings.organisationName && (
-              <p>{say(words.policyBy, { name: state.settings.organisationName })}</p>
-            )}
+            {state.settings.organisationName && <p>{say(words.policyBy, { name: state.settings.organisationName })}</p>}
             <p>{say(words.policySince, { when: when.format(new Date(state.policy.since)) })}</p>
           </>
         ) : (
@@ -41,7 +43,7 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
           <p class="op-error">{say(words.versionOld, { wanted: wantedVersion, version: model.version })}</p>
         )}
         {inForce.length > 0 && (
-          <div class="op-scroll" tabIndex={0} role="region" aria-label={say(words.policyTitle)}>
+          <Scroll label={say(words.policyTitle)}>
             <table>
               <thead>
                 <tr>
@@ -64,7 +66,7 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         )}
         <button
           type="button"
@@ -112,9 +114,11 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
       <section class="op-group" aria-labelledby="report-title">
         <h2 id="report-title">{say(words.report)}</h2>
         <p class="op-lead">{say(words.reportLead)}</p>
-        <pre class="op-report" data-part="support-report" tabIndex={0} aria-labelledby="report-title" role="region">
-          {model.report}
-        </pre>
+        <Scroll label={say(words.report)}>
+          <pre class="op-report" data-part="support-report">
+            {model.report}
+          </pre>
+        </Scroll>
         <button
           type="button"
           class="lg-button"

@@ -37,8 +37,8 @@ export function Preview({ preview }: Pick<OptionsActions, 'preview'>) {
           <>
             <p class={`op-voice op-voice-${result.action}`}>{say(RESULT_WORDS[result.action])}</p>
             <ul class="op-plain op-chips">
-              {result.findings.map(({ kind, text: found }, index) => (
-                <li key={`${kind}${index}`}>
+              {result.findings.map(({ kind, text: found, start }) => (
+                <li key={`${kind}${start}`}>
                   <strong>{say(kindWords[kind as Kind].label)}</strong> <span>{found}</span>
                 </li>
               ))}

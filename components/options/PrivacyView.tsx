@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { optionsWords as words, storedOther, storedWords } from '../../lib/i18n/options.ts';
+import { storedOther, storedWords, optionsWords as words } from '../../lib/i18n/options.ts';
 import type { Say } from '../../lib/i18n/words.ts';
 import { useSay } from '../language.tsx';
+import { Scroll } from './Scroll.tsx';
 import type { Announce, ViewProps } from './types.ts';
 
 /** Policy is the organisation's and comes back by itself; the values in force are worked out anew. */
@@ -17,7 +18,11 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
   const say = useSay();
   const [sure, setSure] = useState(false);
   const deletable = model.stored.map((item) => item.key).filter((key) => !KEPT.has(key));
-  const permissionWords = { storage: words.permStorage, sidePanel: words.permSidePanel, scripting: words.permScripting };
+  const permissionWords = {
+    storage: words.permStorage,
+    sidePanel: words.permSidePanel,
+    scripting: words.permScripting,
+  };
 
   return (
     <>
@@ -27,7 +32,7 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
         {model.stored.length === 0 ? (
           <p>{say(words.privacyNothing)}</p>
         ) : (
-          <div class="op-scroll" tabIndex={0} role="region" aria-label={say(words.privacyTitle)}>
+          <Scroll label={say(words.privacyTitle)}>
             <table>
               <thead>
                 <tr>
@@ -65,12 +70,12 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
                 })}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         )}
         {deletable.length > 0 &&
           (sure ? (
-            <div class="op-sure" role="group" aria-labelledby="sure-text">
-              <p id="sure-text">{say(words.privacyDeleteAllSure)}</p>
+            <div class="op-sure">
+              <p>{say(words.privacyDeleteAllSure)}</p>
               <div class="op-buttons">
                 <button
                   type="button"

@@ -35,7 +35,13 @@ export function SettingRow({ setting, model, actions, children }: Props) {
   return (
     <div class={wide ? 'op-setting op-wide' : 'op-setting'} data-setting={setting} data-locked={locked || undefined}>
       <div class="op-words">
-        {children ? <div class="op-label">{say(label)}</div> : <label class="op-label" for={setting}>{say(label)}</label>}
+        {children ? (
+          <div class="op-label">{say(label)}</div>
+        ) : (
+          <label class="op-label" for={setting}>
+            {say(label)}
+          </label>
+        )}
         <div id={helpId}>
           <p class="op-help">{say(help)}</p>
           {example && (

@@ -35,9 +35,7 @@ export function Stricter({ setting, managed, model, actions }: ViewProps & { set
           id={id}
           name={id}
           checked={own === field.stricter}
-          onChange={(event) =>
-            void actions.change(setting, event.currentTarget.checked ? field.stricter : undefined)
-          }
+          onChange={(event) => void actions.change(setting, event.currentTarget.checked ? field.stricter : undefined)}
         />
         {say(words.stricterForMe)}
       </label>

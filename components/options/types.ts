@@ -43,7 +43,7 @@ export type ImportPreview =
 
 export interface PreviewResult {
   action: 'allow' | 'notice' | 'confirm' | 'block';
-  findings: { kind: string; text: string }[];
+  findings: { kind: string; text: string; start: number }[];
 }
 
 /** What a person can do on the options page. */

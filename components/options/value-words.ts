@@ -1,5 +1,5 @@
-import { actionWords, choiceWords } from '../../lib/i18n/settings.ts';
 import { optionsWords as words } from '../../lib/i18n/options.ts';
+import { actionWords, choiceWords } from '../../lib/i18n/settings.ts';
 import type { Say } from '../../lib/i18n/words.ts';
 import { fieldOf, type KindAction, type SettingKey } from '../../lib/policy/fields.ts';
 

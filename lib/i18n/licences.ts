@@ -11,16 +11,28 @@ export interface Licence {
 }
 
 export const LICENCES: readonly Licence[] = [
-  { name: '@noble/hashes', licence: 'MIT', use: { da: 'aftryk af det, du har sagt god for', en: 'fingerprints of what you said was fine' } },
+  {
+    name: '@noble/hashes',
+    licence: 'MIT',
+    use: { da: 'aftryk af det, du har sagt god for', en: 'fingerprints of what you said was fine' },
+  },
   { name: 'compromise', licence: 'MIT', use: { da: 'navne i engelsk tekst', en: 'names in English text' } },
-  { name: 'fflate', licence: 'MIT', use: { da: 'zip-filer og filers indhold', en: 'zip files and the content of files' } },
+  {
+    name: 'fflate',
+    licence: 'MIT',
+    use: { da: 'zip-filer og filers indhold', en: 'zip files and the content of files' },
+  },
   { name: 'ibantools', licence: 'MIT', use: { da: 'kontrol af IBAN', en: 'checking IBANs' } },
   { name: 'jsonc-parser', licence: 'MIT', use: { da: 'læsning af indstillingsfiler', en: 'reading settings files' } },
   { name: 'libphonenumber-js', licence: 'MIT', use: { da: 'telefonnumre', en: 'phone numbers' } },
   { name: 'preact', licence: 'MIT', use: { da: 'skærmbilleder', en: 'screens' } },
   { name: 're2js', licence: 'MIT', use: { da: 'mønstre skrevet af IT', en: 'patterns written by IT' } },
   { name: 'stdnum', licence: 'MIT', use: { da: 'kontrolcifre', en: 'check digits' } },
-  { name: 'webextension-polyfill', licence: 'MPL-2.0', use: { da: 'ens adgang til browseren', en: 'one way to reach the browser' } },
+  {
+    name: 'webextension-polyfill',
+    licence: 'MPL-2.0',
+    use: { da: 'ens adgang til browseren', en: 'one way to reach the browser' },
+  },
   { name: 'zod', licence: 'MIT', use: { da: 'kontrol af indstillinger', en: 'checking settings' } },
 ];
 
