@@ -54,7 +54,11 @@ const ROOMS: Record<string, Room> = {
     packages: /^(wxt\/browser|webextension-polyfill|@noble\/hashes\/.*)$/,
     because: 'the only home of browser.*, without DOM or views',
   },
-  'lib/i18n': { may: ['lib/i18n'], packages: NOTHING, because: 'words depend on nothing' },
+  'lib/i18n': {
+    may: ['lib/i18n', 'lib/detect/types.ts', 'lib/policy/kind-key.ts'],
+    packages: NOTHING,
+    because: 'words know the kinds they name and nothing else',
+  },
   components: {
     may: ['components', 'lib/i18n', 'lib/snippets'],
     packages: /^(preact|@preact)(\/|$)/,

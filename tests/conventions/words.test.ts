@@ -8,8 +8,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'lib/i18n');
 const AREAS = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'words.ts');
 
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'one' in value && 'other' in value);
+/** `{ da, en }` of texts; the languages a person may choose carry the same keys and are no word. */
 const isWord = (value: unknown): value is Word =>
-  typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
+  typeof value === 'object' && value !== null && 'da' in value && 'en' in value && isText(value.da) && isText(value.en);
 
 /** Every word in a dictionary, with the path to it. */
 function* wordsIn(value: unknown, path: string): Generator<[string, Word]> {
