@@ -45,7 +45,7 @@ export function labelOf(passage: Passage, start: number): string {
 }
 
 const OTHER_NUMBER =
-  /(?:ordre|order|best(?:illing)?s|bestilling|faktura|invoice|rechnung|kunde|kundschaft|customer|client|vare|artikel|article|item|product|produkt|part|serie|serial|sag|sags|case|ticket|bilag|journal|j\.?|løbe|tilbud|offer|quote|track(?:ing)?|track-and-trace|pakke|parcel|shipment|forsendelse|booking|reservation|reference|ref\.?|isbn|ean|gln|gtin|cvr|p-?|se-?|org\.?|organisation|organization|matrikel|bfe|projekt|project|model|sku|batch|lot|version|build|police|polic[ey]|udbuds|kontrakt|contract|transaktion|transaction|id)[\s\-._]*(?:nummer|nr|num|number|no|id|#|kode|code)?\.?\s*(?:er|is|var|was|lyder|på)?\s*[:#=.]*\s*['"«»„“(]*$/;
+  /(?:ordre|bestilling|faktura|invoice|rechnung|kunde|vare|artikel|produkt|serie|bilag|tilbud|booking|reservation|reference|forsendelse|projekt|kontrakt|transaktion|version|(?<!\p{L})(?:order|best|customer|client|article|item|product|part|serial|sags?|case|ticket|incident|journal|j|løbe|offer|quote|track|tracking|track-and-trace|pakke|parcel|shipment|ref|isbn|ean|gln|gtin|cvr|vat|moms|p|se|org|organisation|organization|matrikel|bfe|project|model|sku|batch|lot|build|polic[ey]|udbuds|contract|transaction|kr|dkk|eur|usd|beløb|amount|total|sum|pris|price))[\s\-._]*(?:nummer|nr|num|number|no|id|#|kode|code)?\.?\s*(?:er|is|var|was|lyder|på)?\s*[:#=.]*\s*['"«»„“(]*$/u;
 
 /** Whether the label says that the number is something else: an order, an invoice, a case. */
 export function isOtherNumber(passage: Passage, start: number): boolean {

@@ -5,6 +5,7 @@ import { email } from './detectors/email.ts';
 import { ipAddress } from './detectors/ip-address.ts';
 import { nationalId } from './detectors/national-id.ts';
 import { paymentCard } from './detectors/payment-card.ts';
+import { phone } from './detectors/phone.ts';
 import { vehiclePlate } from './detectors/vehicle-plate.ts';
 import { personName } from './names/detector.ts';
 import type { Detector, ScanOptions } from './types.ts';
@@ -18,6 +19,7 @@ export const DETECTORS: readonly Detector[] = [
   ipAddress,
   documentId,
   vehiclePlate,
+  phone,
   personName,
 ];
 

@@ -1,4 +1,4 @@
-import { before, standsAlone } from '../context.ts';
+import { after, before, standsAlone } from '../context.ts';
 import type { Detector, Span } from '../types.ts';
 
 const V4 = /(?<![\p{L}\p{N}_.-])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_]|-\d)/gu;
@@ -65,7 +65,12 @@ export const ipAddress: Detector = {
         const words = before(passage, match.index, 80);
         if (NOT_ADDRESS.test(words)) continue;
         const small = numbers.every((value) => value < 40);
-        if (small && !standsAlone(passage) && (VERSION_WORDS.test(words) || !ADDRESS_WORDS.test(lower))) continue;
+        if (
+          small &&
+          !standsAlone(passage) &&
+          (VERSION_WORDS.test(words + after(passage, match.index + match[0].length)) || !ADDRESS_WORDS.test(lower))
+        )
+          continue;
         add(match.index, match[0], 0.9, 'ipv4');
       }
     }
