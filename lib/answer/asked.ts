@@ -1,0 +1,301 @@
+import { NUMBER, numberValue } from './numerals.ts';
+
+/** The length a prompt asks for, as it was put. */
+export type Measure =
+  | 'words'
+  | 'sentences'
+  | 'lines'
+  | 'bullets'
+  | 'paragraphs'
+  | 'pages'
+  | 'minutes'
+  | 'characters'
+  | 'slides'
+  | 'items'
+  | 'yes-no'
+  | 'one-word';
+
+export interface Asked {
+  measure: Measure;
+  /** How many of them; for a range the upper end. */
+  amount: number;
+  /** `about` also when nothing is said but a number. */
+  bound: 'max' | 'about' | 'min';
+  /** Words allowed in each bullet, line, item or slide, when the prompt says so. */
+  each?: number;
+  /** Words that would do. */
+  words: number;
+  /** More words than this are too many; Infinity when only a least length was asked for. */
+  limit: number;
+  /** The words of the prompt that say so. */
+  text: string;
+}
+
+/**
+ * Words per unit. A line of a mail holds about 14 words, a sentence of plain prose 18, a typed A4 page 450 to 500.
+ * Speaking is slower than reading aloud (183 words a minute, Brysbaert 2019); 140 is a usual pace for a speech.
+ */
+const PER: Record<Exclude<Measure, 'yes-no' | 'one-word'>, { words: number; most: number; slack: number }> = {
+  words: { words: 1, most: 1, slack: 0 },
+  sentences: { words: 18, most: 30, slack: 8 },
+  lines: { words: 14, most: 20, slack: 12 },
+  bullets: { words: 14, most: 28, slack: 30 },
+  paragraphs: { words: 70, most: 130, slack: 30 },
+  pages: { words: 450, most: 600, slack: 60 },
+  minutes: { words: 140, most: 190, slack: 40 },
+  characters: { words: 1 / 6.2, most: 1 / 5, slack: 5 },
+  slides: { words: 40, most: 90, slack: 60 },
+  items: { words: 30, most: 60, slack: 60 },
+};
+
+const UNITS: readonly [Exclude<Measure, 'items' | 'yes-no' | 'one-word'>, string][] = [
+  ['words', 'ord(?:s)?|words?|wds'],
+  ['sentences', 'sætning(?:er|en|s)?|sentences?|one-liner|helsætninger'],
+  ['lines', 'linj(?:er|e|ers)|linie(?:r|rs)?|lines?|liners?'],
+  [
+    'bullets',
+    'bullet[- ]?points?|bullets?|bulletpunkter|punkt(?:er|ers)?|pinde|hovedpunkter|pointer|points|dots|pind(?:e)?|key points|stikord',
+  ],
+  ['paragraphs', 'afsnit|paragraphs?|paras?|tekststykker'],
+  ['pages', '(?:a4[- ]?)?side(?:r|rs|s)?|(?:a4[- ]?)?pages?|pager|a4|a4-ark|ark'],
+  ['minutes', 'min(?:\\.|utters?|uts?|utes?|ute)?'],
+  ['characters', 'tegn|characters?|chars?|anslag|letters'],
+  ['slides', 'slides?|dias|powerpoints?'],
+];
+
+const MAX =
+  'max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|ikke (?:mere|over|længere|flere) end|ikke (?:over|overstige)|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: it| this)? to|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the \\p{L}+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|<|≤|<=';
+const MIN =
+  'at least|mindst|minimum(?: of)?|min\\.|minimum på|no less than|not less than|not under|no fewer than|more than|over|mere end|som minimum|>|≥';
+const ABOUT =
+  'ca\\.?|cirka|circa|omkring|omtrent|about|around|roughly|approximately|approx\\.?|some|~|rundt regnet|i omegnen af|gerne|helst|target|exactly|præcis|nøjagtig|say|nogle og';
+const INTO =
+  'in|into|på|i|to|til|down to|ned til|ned på|of|som|as|with|med|over|for|length:?|længde:?|ordgrænse:?|word count:?|a|en|et|give me|giv mig|use|brug|write|skriv';
+
+const AFTER_MAX =
+  /^\s*(?:,\s*)?(?:or (?:less|fewer|under|below)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?most|total max|in max|er nok|is enough|is plenty|limit|grænse)(?![\p{L}])/iu;
+const AFTER_MIN =
+  /^\s*(?:or more|eller mere|eller derover|plus|minimum|at least|mindst|som minimum|or longer)(?![\p{L}])/iu;
+const EACH =
+  /^\s*(?:,\s*)?(?:\(?(?:each|apiece|per \p{L}+|a (?:bullet|point|line|item|slide)|in each|hver|hvert|pr\.?\s*\p{L}+|per \p{L}+|til hver\w*|i hver\w*|for each|stykket))(?![\p{L}])/iu;
+const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. punkt|per bullet)[^.;\n]{0,25}$/iu;
+/** The number belongs to a text that exists already, or to something that is no text. */
+const GIVEN =
+  /(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+(?:\p{L}+\s+)?$/iu;
+/** What follows a measure of a thing handed over: "40 siders rapport jeg har fået". */
+const TALK =
+  /(?:tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|velkomst|welcome|elevator|address|remarks|intro)/iu;
+const NOT_TALK =
+  /(?:møde|meeting|pause|break|øvelse|exercise|workshop|samtale|session|walk|gåtur|standup|stand-up|frist|interview|webinar)/iu;
+
+interface Candidate {
+  asked: Asked;
+  weight: number;
+  at: number;
+}
+
+const MEASURES = UNITS.map(([measure, unit]) => ({
+  measure,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}§.,])(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))?(?:\\s+(?:a |an |the |en |et |på |of |i |in )?(?:total of |alt )?)?(?<into>(?:${INTO})\\s+)?(?:(?<about2>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring)\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER}))?(?<gap>[\\s-]+|(?=a4))(?<adjective>(?:(?!${NUMBER}[\\s-])[\\p{L}]+[\\s-]+){0,2}?)(?:${unit})(?![\\p{L}])`,
+    'giu',
+  ),
+}));
+
+const WORD_LIMIT =
+  /(?<![\p{L}])(word limit|word count|number of words|words|ordgrænse|antal ord|omfang|length|længde|ord)\s*(?:is|er|på|of)?\s*[:=]?\s*(?:max\.?|maks\.?|ca\.?|about)?\s*(\d[\d.,]*\d|\d+)(?!\s*(?:\p{L}|%))/iu;
+
+/** Adjectives between the number and its unit may be many things, but not words that make the number count another thing. */
+const OTHER_NOUN =
+  /(?:^|\s)(?:of|af|i|in|with|med|for|til|to|and|og|or|eller|om|about|på|on|personer|people|medarbejdere|employees|gange|times|år|years|dage|days|uger|weeks|måneder|months|procent|percent|kr|mails?|rapport|per|pr|the|a|en|et|minutters?|minutes?|minute|timers?|hours?|hour)(?:\s|$)/iu;
+
+function explicit(order: string): Candidate[] {
+  const found: Candidate[] = [];
+  const lower = order.toLowerCase();
+  for (const { measure, pattern } of MEASURES) {
+    for (const match of lower.matchAll(pattern)) {
+      const groups = match.groups!;
+      if (groups.adjective && OTHER_NOUN.test(groups.adjective)) continue;
+      if (groups.adjective && (measure === 'minutes' || measure === 'characters')) continue;
+      const at = match.index;
+      const before = lower.slice(Math.max(0, at - 45), at);
+      const after = lower.slice(at + match[0].length, at + match[0].length + 60);
+      const amount = numberValue(groups.high ?? groups.low!);
+      if (!Number.isFinite(amount) || amount <= 0) continue;
+      const written = groups.low!;
+      const article = /^(?:a|an|en|et|én|ét|to)$/i.test(written);
+      let bound: Asked['bound'] = 'about';
+      if (groups.max || /^(?:max|maks|højst)/.test(groups.about2 ?? '') || AFTER_MAX.test(after)) bound = 'max';
+      else if (groups.min || AFTER_MIN.test(after)) bound = 'min';
+      const stated = bound !== 'about' || Boolean(groups.about ?? groups.about2);
+      let weight = 2 + (stated ? 4 : 0) + (groups.into ? 1 : 0);
+      if (measure === 'words') weight += 4;
+      if (measure === 'sentences' || measure === 'lines') weight += 2;
+      if (!stated && !groups.into && GIVEN.test(before)) weight -= 6;
+      if (
+        !/(?:hver|each|alt|total)/.test(before) &&
+        /^\s*(?:lang |long )?(?:rapport|report|dokument|document|tekst|text|notat|memo)\p{L}* (?:jeg|vi|i have|we|which|som|der|from|fra)/iu.test(
+          after,
+        )
+      )
+        weight -= 5;
+      if (measure === 'minutes') {
+        const around = `${before} ${after.slice(0, 40)} ${order.slice(0, 80).toLowerCase()}`;
+        const close = after.slice(0, 25);
+        if (!TALK.test(around) || NOT_TALK.test(close) || (NOT_TALK.test(before.slice(-25)) && !TALK.test(close)))
+          continue;
+      }
+      if (measure === 'pages' && article && /^\s*(?:om|about|af|of|til|på)/.test(after) && !stated && !groups.into)
+        weight -= 2;
+      if (measure === 'bullets' && article) weight -= 3;
+      if (measure === 'words' && article && !stated && !groups.into) continue;
+      if (weight <= 0) continue;
+      const each =
+        measure === 'words' && (EACH.test(after) || (EACH_BEFORE.test(before) && !/(?:,|;|\.)\s*$/.test(before)));
+      found.push({
+        at,
+        weight: each ? weight - 20 : weight,
+        asked: {
+          ...sized(measure, amount, bound),
+          text: order.slice(at, at + match[0].length).trim(),
+          ...(each && { each: amount }),
+        },
+      });
+    }
+  }
+  const limit = WORD_LIMIT.exec(lower);
+  if (limit) {
+    const amount = numberValue(limit[2]!);
+    if (amount > 0)
+      found.push({
+        at: limit.index,
+        weight: 11,
+        asked: { ...sized('words', amount, /limit|grænse|max|maks/.test(limit[0]) ? 'max' : 'about'), text: limit[0] },
+      });
+  }
+  return found;
+}
+
+function sized(measure: keyof typeof PER, amount: number, bound: Asked['bound']): Omit<Asked, 'text'> {
+  const per = PER[measure];
+  const words = Math.max(1, Math.round(amount * per.words));
+  let limit: number;
+  if (bound === 'min') limit = Number.POSITIVE_INFINITY;
+  else if (measure === 'words')
+    limit = bound === 'max' ? Math.max(amount + 5, amount * 1.1) : Math.max(amount + 15, amount * 1.3);
+  else limit = amount * per.most + per.slack;
+  return { measure, amount, bound, words, limit: Math.round(limit) };
+}
+
+const COUNTED =
+  'titel|idéer|ideer|ideas?|forslag|råd|tips?|spørgsmål|questions?|options?|muligheder|eksempler|eksempel|examples?|citater|citat|quotes?|quotations?|grunde|reasons?|titler|titles?|headlines?|overskrifter|overskrift|emnelinjer|emnelinje|subject lines?|steps?|trin|skridt|ways?|måder|argumenter|argument|arguments?|fordele|ulemper|benefits?|advantages|disadvantages|pros|cons|risici|risks?|principper|principles?|mål|goals?|topics?|emner|værdier|values|ting|things|facts?|fakta|tal|figures?|statistics|stats|aktiviteter|activities|øvelser|exercises?|icebreakers?|bøger|books?|kilder|sources?|names?|navne|slogans?|punchlines?|jokes?|vittigheder|learnings?|læringer|pointer|takeaways?|alternativer|alternatives|løsninger|solutions?|opgaver|tasks?|metoder|methods?|input|indvendinger|objections?|mottoer|motto';
+const ITEMS = new RegExp(
+  `(?<![\\p{L}\\p{N}§.,])(?:(?<max>${MAX})\\s+|(?<min>${MIN})\\s+|(?<about>${ABOUT})\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|to|til|eller|or)\\s*(?<high>${NUMBER}))?\\s+(?:(?!(?:og|and|to|til|of|af|minut\\p{L}*|uger?|weeks?|dage|days|måneder|months|år|years|personer|people)\\s)[\\p{L}-]+,?\\s+){0,3}?(?<noun>${COUNTED})(?![\\p{L}])`,
+  'giu',
+);
+const VERSIONS =
+  /(?:versioner|udgaver|varianter|udkast|versions?|variants?|drafts?|forskellige forslag til|options for)/iu;
+
+function counted(order: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of order.toLowerCase().matchAll(ITEMS)) {
+    const groups = match.groups!;
+    const amount = numberValue(groups.high ?? groups.low!);
+    if (!Number.isFinite(amount) || amount <= 0) continue;
+    const before = order.slice(Math.max(0, match.index - 40), match.index);
+    if (/(?<![\p{L}])(?:jeg|vi|i|we|du|you|de|they|man|han|hun|he|she|har|have|has|er|are)\s+$/iu.test(before))
+      continue;
+    if (
+      /^(?:a|an|en|et|én|ét|one)$/.test(groups.low!) &&
+      !groups.max &&
+      !/(?:kun|only|just|blot|bare|stil|ask|giv|give|find|nævn|name|foreslå|suggest)\s(?:mig |me |us |os )?$/iu.test(
+        before,
+      )
+    )
+      continue;
+    if (GIVEN.test(before)) continue;
+    const asked = sized('items', amount, groups.max ? 'max' : groups.min ? 'min' : 'about');
+    const small = /(?:titl|titel|headline|overskrift|emnelinje|subject line|navne|names?|slogan|motto|punchline)/.test(
+      groups.noun!,
+    );
+    found.push({
+      at: match.index,
+      weight: 1 + (groups.max ? 2 : 0),
+      asked: {
+        ...asked,
+        ...(small && { words: amount * 8, limit: amount * 14 + 25 }),
+        ...(amount === 1 && !small && { words: 30, limit: 70 }),
+        text: order.slice(match.index, match.index + match[0].length).trim(),
+      },
+    });
+  }
+  return found;
+}
+
+const YES_NO =
+  /(?<![\p{L}])(?:(?:kun |bare |blot |svar (?:kun )?(?:med )?|svar: ?|et )?(?:ja (?:eller|\/) ?nej|ja\/nej)(?!-)|(?:just |only |answer |simple |a )*(?:yes (?:or|\/) ?no|yes\/no)(?! questions?))(?![\p{L}])/iu;
+const ONE_WORD =
+  /(?<![\p{L}])(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single) (?:eneste )?(?:ord|word)|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![\p{L}])/iu;
+
+/** The length the order states, or nothing. The clearest statement wins: a count of words over a count of bullets. */
+export function askedLength(order: string): Asked | undefined {
+  const candidates = explicit(order);
+  const each = candidates.find(
+    (candidate) => candidate.asked.each !== undefined && candidate.asked.measure === 'words',
+  );
+  const whole = [...candidates.filter((candidate) => candidate.asked.each === undefined), ...counted(order)];
+  const yesNo = YES_NO.exec(order);
+  if (yesNo && !whole.some((candidate) => candidate.asked.measure === 'words')) {
+    return { measure: 'yes-no', amount: 1, bound: 'max', words: 15, limit: 60, text: yesNo[0].trim() };
+  }
+  const oneWord = ONE_WORD.exec(order);
+  if (oneWord) return { measure: 'one-word', amount: 1, bound: 'max', words: 1, limit: 12, text: oneWord[0].trim() };
+  whole.sort((a, b) => b.weight - a.weight || a.at - b.at);
+  const best = whole[0]?.asked;
+  if (!best) return undefined;
+  if (!each || best.measure === 'words') return best;
+  const perEach = each.asked.amount;
+  return {
+    ...best,
+    each: perEach,
+    words: Math.round(best.amount * perEach),
+    limit: Math.round(best.amount * perEach * (each.asked.bound === 'max' ? 1.15 : 1.35) + 15),
+    text: `${best.text}, ${each.asked.text}`,
+  };
+}
+
+/** Several whole versions are asked for: "three versions of the mail". */
+export function versionsAsked(order: string): number {
+  const match = new RegExp(`(?<![\\p{L}])(${NUMBER})\\s+(?:\\p{L}+\\s+){0,2}?${VERSIONS.source}`, 'iu').exec(order);
+  const amount = match ? numberValue(match[1]!) : 1;
+  return Number.isFinite(amount) && amount >= 1 ? Math.min(10, Math.round(amount)) : 1;
+}
+
+const NEGATED_LONG =
+  /(?:ikke|not|no|uden|without|don['’]t|nothing|intet|aldrig|ingen)\s+(?:(?:for|too|så|so|need|behov|be|være|a|an|en|et|any|nogen|lange?|write|skriv|make|gør|give me|want|noget)\s+){0,3}(?:langt?|lange|long|detaljeret|detailed|udførlig\p{L}*|forklaring\p{L}*|explanations?|lengthy|essay|roman|novel|grundig\p{L}*|comprehensive|fyldstof|fluff|indpakning|snak|waffle|preamble|indledning)/giu;
+const LONG =
+  /(?<![\p{L}])(?:udførligt?|udførlige|detaljeret|detaljerede|detaljer|komplet|komplette|fuldstændigt?|fuldstændige|fyldestgørende|grundigt?|grundige|dybdegående|uddybende|omfattende|langt svar|lang (?:tekst|rapport|artikel|tale|version|redegørelse|udgave)|(?:må|kan|skal|bør) (?:gerne )?(?:godt )?(?:være|blive|fylde) (?:lang|langt|lange|meget)|gerne lang|gerne langt|gerne (?:meget )?udførlig\p{L}*|for meget end for lidt|så langt? som|så meget som muligt|alt hvad|det hele med|fuldt udskrevet|fuld længde|minut for minut|ord for ord|skridt for skridt|trin for trin|alle detaljer|med alt|længere (?:svar|tekst)|hellere (?:lang|langt|for langt?)|in (?:full )?detail|detailed|comprehensive|complete|thorough|thoroughly|exhaustive|in-depth|in depth|extensive|fully written|full-length|long is fine|long is ok|as long as|length is (?:no|not)|no (?:length|word) limit|(?:can|may|should) be (?:very |quite )?long|long(?:er)? (?:answer|text|report|version|article|speech|document|read|guide)|a long|rather too much than|everything (?:i|we|you)|step[- ]by[- ]step|minute by minute|word for word|all the details|with everything|don['’]t (?:hold back|cut|shorten|summari[sz]e|skip)|at length|elaborate)(?![\p{L}])/iu;
+const SHORT =
+  /(?<![\p{L}])(?:kort|korte|kortfattet|kortfattede|korteste|kort og|ganske kort|helt kort|meget kort|i korte træk|kort sagt|i en nøddeskal|stikordsform|hurtigt svar|hurtig (?:mail|besked|hilsen|opsummering|version|oversigt)|knap|præcis og kort|uden omsvøb|fat dig i korthed|i korthed|ikke så langt?|lille|lidt tekst|koncist?|short|shortly|brief|briefly|concise|concisely|quick|quickly|succinct|succinctly|in a nutshell|tl;?dr|to the point|crisp|terse|small|simple note|tiny|snappy|minimal|keep it (?:short|brief|simple|tight)|not (?:too )?long|nothing long|no essay|no fluff)(?![\p{L}])/iu;
+/** "kort" and "short" that say nothing of the answer's length. */
+const OTHER_SHORT =
+  /(?<![\p{L}])(?:kort tid|kort varsel|på kort sigt|kort sigt|kort frist|korte (?:frister|pauser|møder|dage)|short notice|short[- ]term|in short supply|short of|short on|quick win\p{L}*|short-?staffed|a short (?:break|meeting|week)|short (?:meetings?|breaks?|deadlines?)|kort møde|et kort (?:møde|kursus)|dankort|visitkort|spil(?:le)?kort|kort over|kortene|kreditkort|betalingskort|small (?:teams?|groups?|company|business|talk)|lille (?:virksomhed|team|gruppe|hold|firma|butik))(?![\p{L}])/giu;
+
+export interface Wish {
+  /** Wants it short: "kort", "brief", "not too long". */
+  short: boolean;
+  /** Wants it long: "detailed", "hellere for meget end for lidt", "long is fine". */
+  long: boolean;
+}
+
+/** Whether the order wants a short or a long text, apart from any number. */
+export function wishOf(order: string): Wish {
+  const negated = NEGATED_LONG.test(order);
+  NEGATED_LONG.lastIndex = 0;
+  const rest = order.replace(NEGATED_LONG, ' ').replace(OTHER_SHORT, ' ');
+  const short = negated || SHORT.test(rest);
+  return {
+    short,
+    long: LONG.test(rest) && !(short && !/(?:for meget end for lidt|long is fine|as long as)/iu.test(rest)),
+  };
+}

@@ -1,0 +1,75 @@
+import { type Candidate, claimAt } from './types.ts';
+
+const FIGURE = '(?:\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)';
+const SPELLED =
+  '(?:e[nt]|[ée]n|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|one|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred)';
+const RANGE = `${FIGURE}(?:(?:,\\s${FIGURE})*\\s?(?:-|–|—|to|til|og|and|or|eller|,)\\s?${FIGURE})?`;
+const TENS = '(?:mia\\.?|mio\\.?|milliarder?|millioner?|million|billion|trillion|bn|thousand|tusind)';
+const MONEY = '(?:kr\\.?|kroner|DKK|EUR|euros?|USD|dollars?|GBP|pounds?|pund|SEK|NOK|cents?|øre)';
+const PERCENT = '(?:%|‰|procentpoint|procent|pct\\.?|percentage points?|percent|per cent)';
+const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![\\p{L}\\p{N}.,/:§#-])';
+
+/** Figures that say something wherever they stand: shares, money, millions, fractions, ratios. */
+const STRONG = [
+  `${START}(?:${RANGE}|${SPELLED})\\s?(?:${PERCENT})(?![\\p{L}])`,
+  `${START}(?:[$€£]\\s?${RANGE}(?:\\s?(?:${TENS}|[mkb]))?|(?:DKK|EUR|USD|GBP|SEK|NOK|kr\\.?)\\s${RANGE}(?:\\s${TENS})?)${END}`,
+  `${START}(?:${RANGE}|${SPELLED})\\s(?:${TENS}\\s)?(?:${MONEY})${END}`,
+  `${START}(?:${RANGE}|${SPELLED})\\s${TENS}(?:\\s\\p{Ll}+)?${END}`,
+  `${START}(?:twice|double|triple|three times|half)\\s(?:as (?:many|much|likely|high|often|long)|the (?:number|rate|risk|amount))${END}`,
+  `${START}(?:dobbelt|tre gange|fire gange|fem gange|halvt|\\d+ gange|\\d+ times)\\s(?:så|as|more|flere|større|højere|mere)(?:\\s\\p{Ll}+)?${END}`,
+  `${START}(?:hver|hvert)\\s(?:anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende)(?:\\s\\p{L}+)?${END}`,
+  `${START}(?:one|two|three|four|five|six|seven|eight|nine|\\d+)\\s(?:in|out of)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d+)(?:\\s\\p{Ll}+)?${END}`,
+  `${START}(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|\\d+)\\sud af\\s(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tyve|\\d+)(?:\\s\\p{Ll}+)?${END}`,
+  `${START}(?:en|to|tre|a|one|two|three|1|2|3)[ -](?:tredjedele?|fjerdedele?|femtedele?|thirds?|quarters?|fifths?|kvart)${END}`,
+  `${START}\\d+[.,]\\d+${END}(?!\\s?[-–]\\s?\\d)`,
+  `${START}\\d{1,3}(?:[.,]\\d{3})+(?:\\s\\p{Ll}+)?${END}`,
+].join('|');
+
+const TIME =
+  '(?:sekunder|minutter|minut|timer?|dage?|døgn|hverdage|arbejdsdage|kalenderdage|uger?|måneders?|måned|kvartaler?|år|års|årige|seconds?|minutes?|hours?|(?:calendar |working |business )?days?|weeks?|months?|quarters?|years?)';
+/** Counts of something: they are claims where the answer speaks of facts. */
+const WEAK = [
+  `${START}${RANGE}[ -](?:(?:\\p{Ll}+\\s)?${TIME})(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
+  `${START}${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
+  `(?:mellem|between)\\s(?:kl\\.\\s)?${FIGURE}\\s(?:og|and)\\s${FIGURE}${END}`,
+  `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})\\p{Ll}{3,}${END}`,
+  `${START}(?:fra |from )?${FIGURE}\\s(?:to|til)\\s${FIGURE}${END}`,
+  `${START}${SPELLED}\\s(?:or|eller|to|til)\\s${SPELLED}${END}`,
+].join('|');
+/** A figure alone; a claim only beside other figures that are. */
+const BARE = `${START}\\d+${END}(?![.,:]\\d|\\.\\s?\\p{Ll}|[-–.]\\s?\\d|\\))`;
+
+const STRONG_RE = new RegExp(STRONG, 'giu');
+const WEAK_RE = new RegExp(WEAK, 'giu');
+const BARE_RE = new RegExp(BARE, 'giu');
+/** What makes a number a label: "uge 35", "kl. 10", "step 2", "question 5", "version 2". */
+const LABEL =
+  /(?<![\p{L}])(?:uge|uger|kl\.?|trin|punkt|pkt\.?|nr\.?|nummer|no\.?|number|side|s\.|p\.|pp\.|figur|tabel|bilag|afsnit|kapitel|øvelse|fase|del|runde|version|week|weeks|step|part|question|page|figure|table|phase|round|exercise|chapter|section|slide|item|option|level|niveau|sal|etage|floor|room|lokale|stk\.?|article|artikel|ISO|ICD|EN|DS|tlf\.?|phase|q)[\s-]?(?:\d+\s?[-–]\s?)?$/iu;
+
+export interface NumberCandidate extends Candidate {
+  bare?: true;
+}
+
+/** Figures with what they count. `weak`: counts and spans of time; `bare`: a figure with nothing after it. */
+export function findNumbers(text: string): NumberCandidate[] {
+  const found: NumberCandidate[] = [];
+  const free = (start: number, end: number) => !found.some((claim) => claim.start < end && start < claim.end);
+  for (const [pattern, weak, bare] of [
+    [STRONG_RE, false, false],
+    [WEAK_RE, true, false],
+    [BARE_RE, true, true],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!free(start, end)) continue;
+      if (LABEL.test(text.slice(Math.max(0, start - 14), start))) continue;
+      // A list's own number: "3. Byt".
+      if (/(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 6), start)) && /^[.)]\s/.test(text.slice(end))) continue;
+      if (/^\d+$/.test(match[0]) && /^(?:1[4-9]|20)\d\d$/.test(match[0])) continue;
+      found.push({ ...claimAt(text, 'number', start, end), ...(weak && { weak }), ...(bare && { bare }) });
+    }
+  }
+  return found;
+}

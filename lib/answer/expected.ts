@@ -1,0 +1,110 @@
+import { type Asked, askedLength, versionsAsked, wishOf } from './asked.ts';
+import { formOf, type LengthKind, type LengthLimits, reworks } from './form.ts';
+import { instructionOf } from './instruction.ts';
+import { type Question, questionOf } from './question.ts';
+import { countWords } from './text.ts';
+
+/** What the expectation rests on; the reason shown follows from it. */
+export type Basis = 'asked' | 'form' | 'question' | 'material' | 'long' | 'none';
+
+export interface Expected {
+  basis: Basis;
+  /** Words that would do. */
+  words: number;
+  /** More words than this are too many. Infinity where a long text was wanted. */
+  limit: number;
+  asked?: Asked;
+  question?: Question;
+  /** Key of the form's name in lib/i18n/answer.ts, for example `mail`. */
+  form?: string;
+  kind: LengthKind;
+  short: boolean;
+  long: boolean;
+}
+
+export interface Earlier {
+  /** The person's messages before this one, oldest first. */
+  prompts: readonly string[];
+  /** Words of the answer before this one. */
+  answerWords?: number;
+}
+
+/** "Short" takes this much off a form's usual length; a limit is stretched by this much before anybody is told. */
+const SHORT_SHARE = 0.75;
+const TOLERANCE = 1.15;
+
+/** Words that would do, and words that are too many, for each sort of question. */
+const QUESTION_WORDS: Record<Question, { words: number; limit: number }> = {
+  choice: { words: 60, limit: 130 },
+  fact: { words: 80, limit: 180 },
+  open: { words: 200, limit: 400 },
+};
+
+/**
+ * The length to expect of an answer. What the prompt states comes first, then the wish for a long text, then the form
+ * (with the limits from the settings), then the sort of question. The material handed along lifts every limit but a stated one.
+ */
+export function expectedLength(prompt: string, limits: LengthLimits, earlier: Earlier = { prompts: [] }): Expected {
+  const { order, materialWords } = instructionOf(prompt);
+  const wish = wishOf(order);
+  const rework = reworks(order);
+  const question = rework ? undefined : questionOf(order);
+  const own = question === undefined ? formOf(order) : undefined;
+  const form = own ?? (isFollowUp(order) ? lastForm(earlier.prompts) : undefined);
+  const kind = form?.kind ?? 'other';
+  const asked = askedLength(order);
+  const versions = versionsAsked(order);
+  const common = {
+    kind,
+    ...wish,
+    ...(form && { form: form.id }),
+    ...(question && { question }),
+    ...(asked && { asked }),
+  };
+
+  const typical = limits[kind] * (form?.share ?? 1) * (wish.short ? SHORT_SHARE : 1);
+  if (asked && asked.measure === 'items' && form && versions > 1) {
+    return {
+      ...common,
+      basis: 'form',
+      words: Math.round(typical * versions),
+      limit: Math.round(typical * versions * TOLERANCE + 40),
+    };
+  }
+  if (asked && !(asked.measure === 'items' && wish.long)) {
+    const limit = wish.long && asked.bound !== 'max' ? Number.POSITIVE_INFINITY : asked.limit;
+    return { ...common, basis: limit === Number.POSITIVE_INFINITY ? 'long' : 'asked', words: asked.words, limit };
+  }
+  if (wish.long) return { ...common, basis: 'long', words: Math.max(typical, 800), limit: Number.POSITIVE_INFINITY };
+
+  if (rework) {
+    const source = materialWords > 0 ? materialWords : (earlier.answerWords ?? 0);
+    if (source > 0) {
+      const share = rework === 'shorter' ? 0.6 : 1;
+      const room = rework === 'shorter' ? 0.95 : 1.5;
+      return { ...common, basis: 'material', words: Math.round(source * share), limit: Math.round(source * room) + 40 };
+    }
+  }
+  if (question) {
+    const base = QUESTION_WORDS[question];
+    const share = wish.short ? 0.65 : 1;
+    const limit = question === 'open' ? Math.max(base.limit, limits.other) : base.limit;
+    return { ...common, basis: 'question', words: Math.round(base.words * share), limit: Math.round(limit * share) };
+  }
+  // Facts handed along must find room in the text: about one and a half times their own length.
+  const given = form && form.id !== 'summary' ? (materialWords + Math.max(0, countWords(order) - 30)) * 1.5 : 0;
+  const words = Math.max(typical * versions, given);
+  return { ...common, basis: form ? 'form' : 'none', words: Math.round(words), limit: Math.round(words * TOLERANCE) };
+}
+
+function isFollowUp(order: string): boolean {
+  return countWords(order) <= 25;
+}
+
+function lastForm(prompts: readonly string[]): ReturnType<typeof formOf> {
+  for (let index = prompts.length - 1; index >= Math.max(0, prompts.length - 3); index--) {
+    const form = formOf(instructionOf(prompts[index]!).order);
+    if (form) return form;
+  }
+  return undefined;
+}

@@ -1,0 +1,215 @@
+/**
+ * Which form of text a prompt asks for. A form belongs to one of the kinds whose limits are settings; its share says how
+ * long it usually is compared with the kind (a subject line is a small part of a message).
+ */
+export const LENGTH_KINDS = [
+  'message',
+  'mail',
+  'notice',
+  'newsletter',
+  'speech',
+  'minutes',
+  'plan',
+  'report',
+  'other',
+] as const;
+export type LengthKind = (typeof LENGTH_KINDS)[number];
+
+/** Words a text of each kind may have; comes from the settings. */
+export type LengthLimits = Record<LengthKind, number>;
+
+export interface Form {
+  /** Key of its name in lib/i18n/answer.ts. */
+  id: string;
+  kind: LengthKind;
+  /** Share of the kind's limit. */
+  share: number;
+  /** Source of a regular expression over lower-case text, Danish and English. */
+  words: string;
+}
+
+const FORMS: readonly Form[] = [
+  { id: 'subject', kind: 'message', share: 0.25, words: 'emnelinj\\p{L}*|emnefelt|subject lines?' },
+  { id: 'title', kind: 'message', share: 0.3, words: 'titel|titler|overskrift(?:er)?|titles?|headlines?|rubrik' },
+  { id: 'slogan', kind: 'message', share: 0.25, words: 'slogans?|payoff|taglines?|one-liners?|motto' },
+  { id: 'sms', kind: 'message', share: 0.5, words: 'sms(?:er|’er|-besked)?|text messages?|tweets?' },
+  {
+    id: 'message',
+    kind: 'message',
+    share: 1,
+    words:
+      '(?:teams|slack|chat|autosvar|status)?-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|thank-you note|greeting|note til|note to',
+  },
+  {
+    id: 'mail',
+    kind: 'mail',
+    share: 1,
+    words:
+      '(?:takke|følge|rykker|afslags|velkomst|svar|informations|info)?-?e?-?mails?|(?:takke|rykker|afslags|velkomst|svar|informations)mails?|email|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|brev(?:e)?|letters?|følgebrev',
+  },
+  {
+    id: 'post',
+    kind: 'notice',
+    share: 0.8,
+    words:
+      'linkedin[ -]?(?:opslag|posts?|indlæg|tekst)?|facebook[ -]?(?:opslag|posts?)|instagram\\p{L}*|some-opslag|posts?|indlæg til linkedin',
+  },
+  {
+    id: 'invitation',
+    kind: 'notice',
+    share: 0.8,
+    words: 'invitation(?:er|s)?|invite|indbydelse|indkaldelse|mødeindkaldelse',
+  },
+  {
+    id: 'notice',
+    kind: 'notice',
+    share: 1,
+    words:
+      'opslag|intranet\\p{L}*|notits|meddelelse|annoncering|skilt|plakat\\p{L}*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
+  },
+  { id: 'paragraph', kind: 'notice', share: 0.8, words: 'afsnit|tekststykke|paragraph|blurb' },
+  {
+    id: 'job-ad',
+    kind: 'newsletter',
+    share: 1.2,
+    words: 'stillingsopslag|jobopslag|jobannonce|job ads?|job adverts?|job posting|vacancy notice',
+  },
+  { id: 'press-release', kind: 'newsletter', share: 1.3, words: 'pressemeddelelse|press release' },
+  {
+    id: 'article',
+    kind: 'newsletter',
+    share: 1.7,
+    words:
+      'artik(?:el|ler)|blogindlæg|blogpost|leder til|klumme|debatindlæg|kronik|articles?|blog posts?|op-ed|editorial|column|faq|hjemmesidetekst|webtekst|web page|landing page',
+  },
+  {
+    id: 'newsletter',
+    kind: 'newsletter',
+    share: 1,
+    words: 'nyhedsbreve?|nyhedsbrevet|newsletters?|personaleblad\\p{L}*',
+  },
+  {
+    id: 'speech',
+    kind: 'speech',
+    share: 1,
+    words:
+      '(?:fest|velkomst|jubilæums|afskeds|nytårs|jule|åbnings|reception)?s?tale|skåltale|taler|oplæg|speech|toast|talk|keynote|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast\\p{L}*|script',
+  },
+  {
+    id: 'minutes',
+    kind: 'minutes',
+    share: 1,
+    words:
+      'mødereferat|referat(?:er)?|beslutningsreferat|minutes(?= (?:of|from|for))|meeting minutes|meeting notes|mødenotat',
+  },
+  {
+    id: 'summary',
+    kind: 'other',
+    share: 0.6,
+    words:
+      'opsummering|opsummér|opsummer|sammenfatning|sammenfat|resumé|resume|summary|summar(?:ise|ize)|sum up|recap|overblik over|executive summary|abstract|key takeaways|hovedpointer',
+  },
+  { id: 'agenda', kind: 'plan', share: 0.35, words: 'dagsorden(?:punkt\\p{L}*)?|agenda' },
+  { id: 'checklist', kind: 'plan', share: 0.4, words: 'tjekliste|huskeliste|checklist|to-do list|to-do-liste' },
+  {
+    id: 'questions',
+    kind: 'other',
+    share: 0.6,
+    words: 'spørgsmål til|spørgeguide|interviewguide|questions (?:for|to ask)|interview questions',
+  },
+  {
+    id: 'plan',
+    kind: 'plan',
+    share: 1,
+    words:
+      '(?:handlings|projekt|tids|uge|kommunikations|udviklings|opstarts|onboarding|implementerings|forandrings|aktivitets|undervisnings|strategi|års|uddannelses|forløbs)?-?plan(?:en|er)?|program(?:met)?|køreplan|årshjul|plans?|roadmap|programme|schedule|timeline|tidsplan|strategi|strategy|workshop|forløb|rollout',
+  },
+  {
+    id: 'script',
+    kind: 'report',
+    share: 1,
+    words:
+      'drejebog|manual|håndbog|vejledning|guide|handbook|playbook|facilitator guide|training case|case(?:beskrivelse)?|whitepaper|white paper|hvidbog|kursusmateriale|course material|undervisningsmateriale|curriculum|e-bog|essay|kapitel|chapter|novelle|story|historie',
+  },
+  {
+    id: 'memo',
+    kind: 'report',
+    share: 0.4,
+    words: 'notat|memo(?:randum)?|indstilling|briefing|brief(?= (?:for|to|on|about))|beslutningsoplæg|one-pager',
+  },
+  {
+    id: 'policy',
+    kind: 'report',
+    share: 0.6,
+    words:
+      '(?:\\p{L}+)?politik|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|kontrakt|contract|swot\\p{L}*|risikovurdering|risk assessment',
+  },
+  {
+    id: 'report',
+    kind: 'report',
+    share: 1,
+    words:
+      '(?:års|status|evaluerings|slut|analyse|kvartals|delårs)?rapport(?:en|er)?|redegørelse|analyse|analysis|reports?|evaluering|review(?= of)|study|undersøgelse',
+  },
+  {
+    id: 'code',
+    kind: 'other',
+    share: 5,
+    words: 'makro|vba|python\\p{L}*|javascript|sql\\p{L}*|macro|kode til|code|html',
+  },
+];
+
+const BY_FORM = FORMS.map((form) => ({
+  form,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${form.words})(?![\\p{L}\\p{N}])`, 'giu'),
+}));
+
+const WRITE =
+  '(?:skriv|lav|formul[eé]r|udarbejd|udform|forfat|opret|giv(?: mig)?|generér|generer|byg|send|skitsér|skitser|lave|skrive|formulere|udarbejde|udkast til|forslag til|bud på|brug for|have|mangler|ønsker|write|draft|compose|create|make|prepare|produce|give me|generate|build|design|develop|need|want|like|prepare|put together|do)';
+/** A word that says the text is wanted, up to four words before it: "skriv en kort, venlig mail". */
+const WANTED = new RegExp(`(?<![\\p{L}])${WRITE}(?:\\s+[\\p{L}\\d,'’–-]+){0,5}\\s*$`, 'iu');
+/** Words that show that the text exists already: "this report", "vedhæftede referat". */
+const GIVEN =
+  /(?:this|these|the|attached|following|above|my|our|your|his|her|their|denne|dette|disse|vedhæftede|følgende|min|mit|vores|jeres|hendes|hans|af|of|from|fra|om|about|sende|send|læst|read|til en|til et|for en|for et|for a|for the|i et|i en|in a|in the)\s+(?:[\p{L}-]+\s+)?$/iu;
+const SHORT_BEFORE =
+  /(?:kort|korte|kortfattet|short|brief|quick|hurtig|lille|little|small|ny|new|venlig|friendly|god|good)\s*$/iu;
+
+/** The form asked for, if the prompt names one. */
+export function formOf(order: string): Form | undefined {
+  let best: { form: Form; weight: number; at: number } | undefined;
+  for (const { form, pattern } of BY_FORM) {
+    for (const match of order.matchAll(pattern)) {
+      const before = order.slice(Math.max(0, match.index - 70), match.index);
+      const sentence = before.slice(before.search(/[^.!?:\n]*$/));
+      let weight = 1;
+      if (WANTED.test(sentence)) weight += 3;
+      if (/^\s*(?:(?:en|et|a|an|kort|korte|short|brief|quick)\s+)*$/iu.test(sentence) && match.index < 40) weight += 3;
+      if (SHORT_BEFORE.test(before)) weight += 1;
+      if (GIVEN.test(before)) weight -= 2;
+      const at = match.index;
+      if (weight > 0 && (!best || weight > best.weight || (weight === best.weight && at < best.at))) {
+        best = { form, weight, at };
+      }
+    }
+  }
+  return best?.form;
+}
+
+/** The prompt hands over a text and wants it back changed: its length follows the text, not the form. */
+export function reworks(order: string): 'same' | 'shorter' | undefined {
+  if (
+    /(?<![\p{L}])(?:forkort|afkort|kort (?:den|det|teksten|mailen) (?:ned|af)|gør (?:den|det|teksten|mailen|svaret) (?:\p{L}+ )?kortere|kortere|stram|shorten|trim|cut (?:it|this|the)|make (?:it|this|that) (?:\p{L}+ )?shorter|shorter|condense|tighten)(?![\p{L}])/iu.test(
+      order,
+    )
+  ) {
+    return 'shorter';
+  }
+  if (
+    /(?<![\p{L}])(?:oversæt|læs korrektur|korrektur|ret (?:fejl|stave|sproget|teksten)|omskriv|omformul[eé]r|forbedr|gør (?:den|det|teksten|mailen)|translate|proofread|correct|rewrite|rephrase|reword|edit|polish|improve|make (?:it|this|that)|fix)(?![\p{L}])/iu.test(
+      order,
+    )
+  ) {
+    return 'same';
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/**
+ * What sort of question a prompt is, when it asks to be told something and not to have a text written.
+ * - `choice`: yes or no, this or that.
+ * - `fact`: who, what, when, where, how many: one short answer.
+ * - `open`: why, how, explain, advise.
+ */
+export type Question = 'choice' | 'fact' | 'open';
+
+const ORDER =
+  /(?<![\p{L}])(?:skriv|skrive|lav|lave|formul[eé]re?|udarbejde?|udform|giv mig|foreslå|foreslaa|oversæt|omskriv|omformul[eé]r|opsummere?|opsummér|sammenfat|forkort|stil|nævn|list|beskriv|hjælpe?|write|draft|compose|create|make me|make a|prepare|give me|suggest|translate|rewrite|summari[sz]e|shorten|list|name|describe|help me|brainstorm|outline|design|plan)(?![\p{L}])/iu;
+
+const YES_NO =
+  /^(?:(?:og|men|så|hej|hi|hello|ok|okay|tak|and|but|so|quick question|hurtigt spørgsmål|spørgsmål|question|altså)[,:.!]?\s+)*(?:er|har|må|skal|kan|bør|vil|får|gælder|kræver|findes|tæller|behøver|havde|var|is|are|was|were|do|does|did|has|have|can|could|may|must|should|shall|will|would|am)\s/iu;
+const CHOICE = /(?<![\p{L}])(?:eller|or)(?![\p{L}])/iu;
+const FACT =
+  /(?<![\p{L}])(?:hvem|hvornår|hvor (?:mange|meget|længe|lang|langt|lange|stor|stort|høj|ofte|gammel|tit|er|ligger|finder|mange)|hvor\?|hvilken|hvilket|hvad (?:er|var|hedder|betyder|koster|siger|står|kaldes|tid|dato|hed|tjener|dækker)|who|when|where|how (?:many|much|long|often|old|far|big|tall|late|soon|large|high)|which|what (?:is|are|was|were|does|do|did|time|date|year|percentage|number)|what['’]s|who['’]s|when['’]s)(?![\p{L}])/iu;
+const OPEN =
+  /(?<![\p{L}])(?:hvorfor|hvordan|hvorledes|forklar|uddyb|fordele|ulemper|forskelle?n?e?|sammenlign|overvejelser|muligheder|måder|idéer|ideer|råd|gode|bedste|skridt|trin|analys[eé]r|why|how (?:do|does|can|could|should|would|to|might|did|is|are)|explain|elaborate|pros and cons|advantages|difference|differences|compare|considerations|options|ways|ideas|tips|advice|best|steps|strategies|analyse|analyze|methods|factors)(?![\p{L}])/iu;
+
+/** The sort of question, or nothing when the prompt is an order to write something. */
+export function questionOf(order: string): Question | undefined {
+  const text = order.trim();
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (words === 0 || words > 60) return undefined;
+  const asks = text.includes('?') || YES_NO.test(text) || FACT.test(text.slice(0, 60)) || OPEN.test(text.slice(0, 30));
+  if (!asks) return undefined;
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const question = sentences.find((sentence) => sentence.includes('?')) ?? sentences[0] ?? text;
+  if (ORDER.test(question)) return undefined;
+  if (
+    sentences.some(
+      (sentence) =>
+        sentence !== question &&
+        /^(?:\p{L}+,?\s)?(?:skriv|lav|write|draft|make|give|giv|list|create)(?![\p{L}])/iu.test(sentence),
+    )
+  ) {
+    return undefined;
+  }
+  if (YES_NO.test(question)) return OPEN.test(question) && !CHOICE.test(question) ? 'open' : 'choice';
+  if (OPEN.test(question)) return 'open';
+  if (FACT.test(question)) return 'fact';
+  if (CHOICE.test(question) && words <= 25) return 'choice';
+  return 'open';
+}
