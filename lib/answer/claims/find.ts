@@ -1,0 +1,165 @@
+import { type Sentence, tokensOf } from '../text.ts';
+import { findDates } from './dates.ts';
+import { findLaws } from './laws.ts';
+import { findLinks } from './links.ts';
+import { findNames } from './names.ts';
+import { findNumbers, type NumberCandidate } from './numbers.ts';
+import { findQuotes } from './quotes.ts';
+import { findStudies } from './studies.ts';
+import type { Candidate, Claim, Reading } from './types.ts';
+
+/** What sort of text the answer is; says how readily a count, a date or a name is a claim about the world. */
+export type Stance =
+  /** Tells how things are: counts, dates and names are claims. */
+  | 'facts'
+  /** Says what to do or is nobody's in particular: claims where a sentence shows evidence. */
+  | 'advice'
+  /** A text written for the person: what it says of times and people is the person's own. */
+  | 'draft'
+  /** Made up on purpose. */
+  | 'fiction';
+
+const GENUINE_QUOTE =
+  /(?<![\p{L}])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as an?|som en?|definerer|definition)(?![\p{L}])/iu;
+
+/**
+ * The checkable claims of an answer, in order, none overlapping. A name is listed once, where it first stands.
+ * What the prompt itself says (its dates, names and figures) is the person's own and no claim.
+ */
+export function findClaims(reading: Reading, prompt: string, stance: Stance): Claim[] {
+  const { text, sentences } = reading;
+  const links = findLinks(text);
+  const laws = findLaws(text);
+  const studies = findStudies(text);
+  const numbers = findNumbers(text);
+  const dates = findDates(text);
+  const quotes = findQuotes(text);
+  const { attributed, named } = findNames(reading);
+  if (stance === 'fiction') return ordered([...links, ...studies], text);
+
+  const strongNumbers = numbers.filter((number) => !number.weak);
+  const evidence = [...links, ...laws, ...studies, ...strongNumbers, ...attributed];
+  const echoes = echoOf(prompt);
+  const home = new Map<number, number>();
+  const sentenceOf = (claim: Claim): number => {
+    const known = home.get(claim.start);
+    if (known !== undefined) return known;
+    const index = indexAt(sentences, claim.start);
+    home.set(claim.start, index);
+    return index;
+  };
+  const evident = new Set(evidence.filter((claim) => !echoes(claim)).map(sentenceOf));
+  const factual = stance === 'facts' || (stance === 'advice' && evidence.length >= 2);
+  /** A count, a date or a name may be a claim here. */
+  const open = (claim: Claim) =>
+    (factual && (stance === 'facts' ? evidence.length > 0 || isTelling(prompt) : true)) ||
+    evident.has(sentenceOf(claim));
+
+  const claims: Candidate[] = [...links, ...laws, ...studies];
+  for (const number of numbers) {
+    if (echoes(number)) continue;
+    if (!number.weak ? true : number.bare ? besideFigures(number) : open(number)) claims.push(number);
+  }
+  for (const date of dates) {
+    if (echoes(date)) continue;
+    if (stance === 'draft' ? evident.has(sentenceOf(date)) : open(date) || (!date.weak && factual)) claims.push(date);
+  }
+  for (const name of attributed) if (!echoes(name)) claims.push(name);
+  const people = named.filter((name) => !echoes(name));
+  for (const name of people) {
+    if (stance === 'draft' ? evident.has(sentenceOf(name)) && name.type === 'source' : open(name)) claims.push(name);
+  }
+  const sourced = new Set([...evidence, ...people, ...dates.filter((date) => !date.weak)].map(sentenceOf));
+  for (const quote of quotes) {
+    if (stance === 'draft' || echoes(quote)) continue;
+    const sentence = sentences[sentenceOf(quote)];
+    if (!sentence) continue;
+    const around = text.slice(Math.max(0, quote.start - 80), quote.end + 80);
+    const credited =
+      sourced.has(sentenceOf(quote)) || people.some((name) => name.start >= quote.end && name.start - quote.end < 40);
+    if (
+      credited &&
+      (GENUINE_QUOTE.test(around) ||
+        /cit(?:at|ér)|quot/iu.test(prompt) ||
+        people.some((name) => Math.abs(name.start - quote.end) < 25))
+    ) {
+      claims.push(quote);
+    }
+  }
+  return ordered(claims, text);
+
+  function besideFigures(number: NumberCandidate): boolean {
+    const here = sentenceOf(number);
+    return (
+      evident.has(here) &&
+      strongNumbers.some((other) => sentenceOf(other) === here && Math.abs(other.start - number.start) < 60)
+    );
+  }
+}
+
+/** Answers to these say how things are even without a source: "how many", "who", "facts", "reglerne". */
+function isTelling(prompt: string): boolean {
+  return (
+    /(?<![\p{L}])(?:hvor (?:mange|meget|længe|stor|ofte)|hvem|hvornår|hvad (?:er|var|siger|koster|betyder)|fakta|tal|statistik|forskning|regler|reglerne|lov|loven|how (?:many|much|long|often)|who|when|what (?:is|was|are|does|did)|facts|figures|statistics|research|rules|law)(?![\p{L}])/iu.test(
+      prompt,
+    ) && !/(?<![\p{L}])(?:should|bør|skal (?:jeg|vi|man)|kan (?:jeg|vi))(?![\p{L}])/iu.test(prompt)
+  );
+}
+
+/** Whether the prompt says the same figure, date, name or words itself. Laws stand as claims all the same. */
+function echoOf(prompt: string): (claim: Claim) => boolean {
+  const lower = prompt.toLowerCase();
+  const said = new Set(tokensOf(prompt));
+  return (claim) => {
+    if (claim.type === 'law' || claim.type === 'url' || claim.type === 'study') return false;
+    const own = claim.text.toLowerCase();
+    if (lower.includes(own)) return true;
+    if (claim.type !== 'number' && claim.type !== 'date') return false;
+    const figures = own.match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
+    return figures.length > 0 && figures.every((part) => said.has(part));
+  };
+}
+
+function indexAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const RANK: Record<Claim['type'], number> = {
+  url: 0,
+  law: 1,
+  study: 2,
+  quote: 3,
+  number: 4,
+  date: 5,
+  source: 6,
+  person: 6,
+};
+
+/** Sorted, without overlaps (the more telling type stays, then the longer one), each name once. */
+function ordered(candidates: readonly Candidate[], text: string): Claim[] {
+  const kept: Candidate[] = [];
+  const byRank = [...candidates].sort(
+    (a, b) => RANK[a.type] - RANK[b.type] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const candidate of byRank) {
+    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
+  }
+  const names = new Set<string>();
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .filter((claim) => {
+      if (claim.type !== 'person' && claim.type !== 'source') return true;
+      const key = claim.text.toLowerCase().replace(/['’]?s$/, '');
+      if (names.has(key)) return false;
+      names.add(key);
+      return true;
+    })
+    .map(({ type, start, end }) => ({ type, start, end, text: text.slice(start, end) }));
+}

@@ -1,0 +1,34 @@
+import type { Stance } from './claims/find.ts';
+import type { Expected } from './expected.ts';
+import { instructionOf } from './instruction.ts';
+
+const FICTION =
+  /(?<![\p{L}])(?:fiktiv\p{L}*|opdigtet|opdigtede|historie|eventyr|novelle|digt|sang|vittighed|vits|rollespil|sjov|fictional|fiction|made[- ]up|story|fairy tale|poem|song|joke|role[- ]?play|funny)(?![\p{L}])/iu;
+const FACTS =
+  /(?<![\p{L}])(?:fakta|tal(?:lene)?|statistik\p{L}*|forskning(?:en)?|forsker\p{L}*|undersøgelser|studier|evidens|kilde(?:r|n)?|kildehenvisning\p{L}*|lov(?:en|givning|givningen|henvisning|krav)?|lovlig\p{L}*|regler(?:ne)?|ret til|rettigheder|frist(?:er|en)?|citat(?:er)?|paragraf\p{L}*|gdpr|overenskomst\p{L}*|facts?|figures|numbers|statistics|stats|research|evidence|stud(?:y|ies)|sources?|references|law|laws|legal|legally|illegal|regulations?|rules|rights|entitle\p{L}*|time limits|deadlines?|quotes?|quotations?|data on)(?![\p{L}])/iu;
+const ADVICE =
+  /(?<![\p{L}])(?:(?:skal|bør|kan) (?:jeg|vi|man)|hvordan (?:kan|bør|skal|kommer|får|gør|giver|holder|taler|siger)?|råd|tips|idéer|ideer|forslag|øvelser?|should|how (?:do|can|should|could|to)|advice|ideas?|suggest\p{L}*|brainstorm)(?![\p{L}])/iu;
+/** A salutation or a sign-off: the answer is somebody's letter. */
+const LETTER =
+  /(?:^|\n)\s*(?:\*\*)?(?:emne|subject)\s*:|(?:^|\n)\s*(?:kære|hej|dear|hi|hello)\s[^\n]{0,40}\n|(?:venlig|venlige|bedste|kærlig|varme) hilsen?e?r?|\[(?:dit |your )?(?:navn|name)\]|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)/iu;
+
+/** How the answer stands to the world: see `Stance`. The prompt says most; without one the answer's own look decides. */
+export function stanceOf(prompt: string, answer: string, expected: Expected): Stance {
+  const { order } = instructionOf(prompt);
+  if (FICTION.test(order)) return 'fiction';
+  if (expected.form && !expected.question) {
+    if (['memo', 'report', 'article', 'newsletter', 'policy', 'summary', 'press-release'].includes(expected.form)) {
+      return FACTS.test(order) ? 'facts' : expected.form === 'summary' ? 'draft' : 'advice';
+    }
+    return FACTS.test(order) && !LETTER.test(answer) && expected.kind !== 'mail' && expected.kind !== 'message'
+      ? 'facts'
+      : 'draft';
+  }
+  if (LETTER.test(answer)) return 'draft';
+  if (FACTS.test(order)) return 'facts';
+  if (expected.question === 'fact') return ADVICE.test(order) ? 'advice' : 'facts';
+  if (expected.question === 'choice')
+    return ADVICE.test(order) && !/(?:må|may|legal|allowed)/iu.test(order) ? 'advice' : 'facts';
+  if (expected.question === 'open') return ADVICE.test(order) ? 'advice' : 'facts';
+  return order === '' ? 'facts' : 'advice';
+}
