@@ -1,0 +1,141 @@
+import type { Kind, Span } from '../types.ts';
+import { compile, type Hit, MONEY, NAME, NUMBER } from './pattern.ts';
+import { ANYBODY_IN, CONTACT_LINE, HAS_HE, HAS_I, HAS_ID, HAS_NAME, HAS_YOU, type Reading, spanOf } from './reading.ts';
+import { criminalDa } from './words/criminal.da.ts';
+import { criminalEn } from './words/criminal.en.ts';
+import { hrDa } from './words/hr.da.ts';
+import { hrEn } from './words/hr.en.ts';
+import { salaryDa } from './words/salary.da.ts';
+import { salaryEn } from './words/salary.en.ts';
+import { specialDa } from './words/special.da.ts';
+import { specialEn } from './words/special.en.ts';
+
+type Strength = 'told' | 'topic' | 'hint';
+interface Tag {
+  kind: Kind;
+  strength: Strength;
+}
+
+let matcher: ReturnType<typeof compile<Tag>> | undefined;
+const words = () => {
+  matcher ??= compile<Tag>(
+    [specialDa, specialEn, hrDa, hrEn, criminalDa, criminalEn, salaryDa, salaryEn].flatMap(
+      ({ kind, told, topic, hint }) => [
+        { tag: { kind, strength: 'told' as const }, phrases: told },
+        { tag: { kind, strength: 'topic' as const }, phrases: topic },
+        ...(hint ? [{ tag: { kind, strength: 'hint' as const }, phrases: hint }] : []),
+      ],
+    ),
+  );
+  return matcher;
+};
+
+/** How sure it is that the words of a sentence are said of somebody identifiable. 3: in the same sentence. 0: not at all. */
+function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
+  const { tokens, sentences } = reading;
+  if (!reading.identifiable) return 0;
+  const here = sentences[sentence] as number;
+  if (here & (HAS_NAME | HAS_ID)) return here & CONTACT_LINE ? 2 : 3;
+  const paragraph = tokens.paragraph[tokens.sentenceFrom[sentence] as number] as number;
+  if (here & HAS_HE) return 3;
+  const before = sentences[sentence - 1] ?? 0;
+  if (before & (HAS_NAME | HAS_ID)) return 2;
+  if (tokens.sentenceEnd[sentence] === ':' && (sentences[sentence + 1] ?? 0) & (HAS_NAME | HAS_ID)) return 2;
+  if (reading.namedParagraphs.has(paragraph)) return 2;
+  if (here & (HAS_YOU | HAS_I)) return 2;
+  return 1;
+}
+
+export function personMatters(reading: Reading): Span[] {
+  const { tokens, sentences } = reading;
+  if (!reading.identifiable) return [];
+  const found: Span[] = [];
+  const hints = new Map<string, Hit<Tag>[]>();
+  const payHits: Hit<Tag>[] = [];
+  for (const hit of words().find(tokens, reading.flags)) {
+    const { kind, strength } = hit.tag;
+    const sentence = tokens.sentence[hit.from] as number;
+    const near = link(reading, sentence);
+    const here = sentences[sentence] as number;
+    const anybody = (here & ANYBODY_IN) !== 0 && (here & (HAS_NAME | HAS_HE)) === 0;
+    if (kind === 'salary') payHits.push(hit);
+    if (strength === 'told') {
+      if (anybody ? near < 3 : near < 1) continue;
+      found.push(spanOf(reading, kind, hit.from, hit.to, 0.7 + near * 0.08, `${kind}-told`));
+    } else if (strength === 'topic') {
+      if (anybody || near < 3 || aboutSubject(reading, hit)) continue;
+      if (kind === 'salary' && !amountIn(reading, sentence)) continue;
+      found.push(spanOf(reading, kind, hit.from, hit.to, 0.6, `${kind}-topic`));
+    } else if (near === 3 && !anybody) {
+      const key = `${kind}:${sentence}`;
+      const list = hints.get(key);
+      if (list) list.push(hit);
+      else hints.set(key, [hit]);
+    }
+  }
+  found.push(...amounts(reading, payHits));
+  return oncePerSentence(found, reading);
+}
+
+function aboutSubject(reading: Reading, hit: Hit<Tag>): boolean {
+  return reading.about.some(
+    (about) =>
+      reading.tokens.sentence[about.from] === reading.tokens.sentence[hit.from] &&
+      about.from < hit.from &&
+      hit.from - about.to <= 6,
+  );
+}
+
+function amountIn(reading: Reading, sentence: number): boolean {
+  const { tokens, flags, taken } = reading;
+  for (let i = tokens.sentenceFrom[sentence] as number; i < (tokens.sentenceTo[sentence] as number); i++) {
+    if (!taken[i] && (flags[i] as number) & (MONEY | NUMBER)) return true;
+  }
+  return false;
+}
+
+/** Amounts beside names where the text is about pay: lists, tables and "Eva 41.200, Ole 39.850". */
+function amounts(reading: Reading, payHits: Hit<Tag>[]): Span[] {
+  if (payHits.length === 0) return [];
+  const { tokens, flags, taken } = reading;
+  const found: Span[] = [];
+  for (const name of reading.names) {
+    let at = name;
+    while (at < tokens.count && (flags[at] as number) & NAME) at += 1;
+    for (let step = 0; step < 6 && at + step < tokens.count; step++) {
+      const place = at + step;
+      if (tokens.line[place] !== tokens.line[name] || (flags[place] as number) & NAME) break;
+      const word = tokens.word[place] as string;
+      const plain = /^\d{4,7}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+      if (!taken[place] && ((flags[place] as number) & MONEY || plain)) {
+        found.push(spanOf(reading, 'salary', place, place + 1, 0.85, 'salary-amount'));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** One finding of a kind in a sentence is enough to see; the best stays. Amounts in a list all stay. */
+function oncePerSentence(found: Span[], reading: Reading): Span[] {
+  const best = new Map<string, Span>();
+  const kept: Span[] = [];
+  const { tokens } = reading;
+  const sentenceAt = new Map<number, number>();
+  for (let i = 0; i < tokens.count; i++) sentenceAt.set(tokens.start[i] as number, tokens.sentence[i] as number);
+  for (const span of found) {
+    if (span.rule === 'salary-amount') {
+      kept.push(span);
+      continue;
+    }
+    const key = `${span.kind}:${sentenceAt.get(span.start)}`;
+    const other = best.get(key);
+    if (
+      !other ||
+      span.score > other.score ||
+      (span.score === other.score && span.end - span.start > other.end - other.start)
+    )
+      best.set(key, span);
+  }
+  return [...kept, ...best.values()];
+}

@@ -1,0 +1,172 @@
+import type { Passage, Span } from '../types.ts';
+import { compile, flagTokens, type Hit, NAME, WHO } from './pattern.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+import { ABOUT, ANYBODY, CONTACT, GENERAL, INVENTED, PUBLISHED, REAL } from './words/generality.ts';
+import { HE, I, ROLE, YOU } from './words/persons.ts';
+
+/** What a sentence says about persons. Bits, so that a sentence is one number. */
+export const HAS_NAME = 1;
+export const HAS_ID = 2;
+export const HAS_HE = 4;
+export const HAS_YOU = 8;
+export const HAS_I = 16;
+export const ANYBODY_IN = 32;
+export const HAS_ROLE = 64;
+export const CONTACT_LINE = 128;
+
+type Cue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role';
+
+/** A passage read once: its words, who is in it, and what kind of text it is. */
+export interface Reading {
+  passage: Passage;
+  tokens: Tokens;
+  flags: Uint8Array;
+  /** Per sentence, the bits above. */
+  sentences: Uint8Array;
+  /** Per paragraph: has a private person's name. */
+  namedParagraphs: Set<number>;
+  /** Somebody identifiable is in the passage. */
+  identifiable: boolean;
+  /** Token index per name start. */
+  names: number[];
+  /** Tokens inside identifiers (a CPR number is not an amount). */
+  taken: Uint8Array;
+  about: Hit<Cue>[];
+  invented: boolean;
+  published: boolean;
+  general: boolean;
+  marked: boolean;
+}
+
+let cues: ReturnType<typeof compile<Cue>> | undefined;
+const cueMatcher = () => {
+  cues ??= compile<Cue>([
+    { tag: 'anybody', phrases: ANYBODY },
+    { tag: 'about', phrases: ABOUT },
+    { tag: 'invented', phrases: INVENTED },
+    { tag: 'real', phrases: REAL },
+    { tag: 'published', phrases: PUBLISHED },
+    { tag: 'general', phrases: GENERAL },
+    { tag: 'role', phrases: ROLE },
+  ]);
+  return cues;
+};
+
+const CONTACT_WORDS = new Set(CONTACT.split(/[,\s]+/).filter(Boolean));
+
+/** Kinds that point to one person as surely as a name does. */
+const POINTS_TO_SOMEBODY = new Set([
+  'national-id',
+  'email',
+  'phone',
+  'date-of-birth',
+  'document-id',
+  'bank-account',
+  'online-handle',
+  'postal-address',
+]);
+
+let last: { passage: Passage; spans: readonly Span[]; reading: Reading } | undefined;
+
+export function read(passage: Passage, spans: readonly Span[]): Reading {
+  if (last && last.passage === passage && last.spans === spans) return last.reading;
+  const reading = readAnew(passage, spans);
+  last = { passage, spans, reading };
+  return reading;
+}
+
+function readAnew(passage: Passage, spans: readonly Span[]): Reading {
+  const tokens = tokenise(passage);
+  const flags = flagTokens(tokens);
+  const sentences = new Uint8Array(tokens.sentenceFrom.length);
+  const taken = new Uint8Array(tokens.count);
+  const namedParagraphs = new Set<number>();
+  const names: number[] = [];
+  let identifiable = false;
+
+  const sorted = spans.filter((span) => !span.public).sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const span of sorted) {
+    while (at > 0 && (tokens.end[at - 1] ?? 0) > span.start) at -= 1;
+    while (at < tokens.count && (tokens.end[at] as number) <= span.start) at += 1;
+    const isName = span.kind === 'person-name';
+    if (!isName && !POINTS_TO_SOMEBODY.has(span.kind)) {
+      for (let i = at; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
+        if (span.kind !== 'custom-term' && span.kind !== 'confidentiality-marking') taken[i] = 1;
+      }
+      continue;
+    }
+    identifiable = true;
+    if (isName && at < tokens.count) {
+      names.push(at);
+      namedParagraphs.add(tokens.paragraph[at] as number);
+    }
+    for (let i = at; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
+      const sentence = tokens.sentence[i] as number;
+      if (isName) {
+        flags[i] = (flags[i] as number) | NAME | WHO;
+        sentences[sentence] = (sentences[sentence] as number) | HAS_NAME;
+      } else {
+        taken[i] = 1;
+        sentences[sentence] = (sentences[sentence] as number) | HAS_ID;
+      }
+    }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as string;
+    const sentence = tokens.sentence[i] as number;
+    if (HE.has(word)) {
+      flags[i] = (flags[i] as number) | WHO;
+      sentences[sentence] = (sentences[sentence] as number) | HAS_HE;
+    } else if (YOU.has(word)) sentences[sentence] = (sentences[sentence] as number) | HAS_YOU;
+    else if (I.has(word)) sentences[sentence] = (sentences[sentence] as number) | HAS_I;
+  }
+  tokens.sentenceFrom.forEach((from, sentence) => {
+    if (CONTACT_WORDS.has(tokens.word[from] as string) && (tokens.sentenceTo[sentence] as number) - from <= 12) {
+      sentences[sentence] = (sentences[sentence] as number) | CONTACT_LINE;
+    }
+  });
+
+  const about: Hit<Cue>[] = [];
+  const seen: Record<Cue, number> = { anybody: 0, about: 0, invented: 0, real: 0, published: 0, general: 0, role: 0 };
+  for (const hit of cueMatcher().find(tokens, flags)) {
+    seen[hit.tag] += 1;
+    const sentence = tokens.sentence[hit.from] as number;
+    if (hit.tag === 'anybody') sentences[sentence] = (sentences[sentence] as number) | ANYBODY_IN;
+    else if (hit.tag === 'role') sentences[sentence] = (sentences[sentence] as number) | HAS_ROLE;
+    else if (hit.tag === 'about') about.push(hit);
+  }
+  return {
+    passage,
+    tokens,
+    flags,
+    sentences,
+    namedParagraphs,
+    identifiable,
+    names,
+    taken,
+    about,
+    invented: seen.invented > 0 && seen.real === 0,
+    published: seen.published > 0,
+    general: seen.general > 0,
+    marked: spans.some((span) => span.kind === 'confidentiality-marking'),
+  };
+}
+
+/** A finding that covers the tokens from `from` up to `to`. */
+export function spanOf(
+  reading: Reading,
+  kind: Span['kind'],
+  from: number,
+  to: number,
+  score: number,
+  rule: string,
+): Span {
+  return {
+    kind,
+    start: reading.tokens.start[from] as number,
+    end: reading.tokens.end[to - 1] as number,
+    score,
+    rule,
+  };
+}

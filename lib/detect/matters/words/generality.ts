@@ -1,0 +1,35 @@
+/** Words that tell a text about anybody or nobody from a text about somebody. Folded by the matcher. */
+
+/** The sentence speaks of anybody. */
+export const ANYBODY = `
+medarbejderen, medarbejderens, medarbejdere, medarbejderne, en medarbejder, et medlem, ansatte, de ansatte, den ansatte, en ansat, man, kolleger, nogen, folk, ledere, lederen, alle, enhver, en kollega, en leder, en ansøger, en chef, arbejdsgiver*, arbejdstager*, lønmodtager*, funktionær*, timelønnede, borgere, patienter, patienten, kunder, personer, mennesker, hvis du, den enkelte, kandidaten, kandidater, elever, forældre
+employees, an employee, the employee, any employee, staff, someone, somebody, anyone, anybody, everyone, everybody, people, managers, a manager, one, workers, a worker, team members, a team member, the worker, a colleague, colleagues, candidates, the candidate, a candidate, applicants, employers, an employer, your employees, a person, the person, persons, individuals, patients, customers, readers, if you`;
+
+/** What is written or held about a subject: "oplæg om stress", "policy on harassment", "works with payroll". */
+export const ABOUT = `
+*oplæg*/foredrag*/kursus*/kurser/kurset/workshop*/webinar*/seminar*/temadag*/konference*/podcast*/artikel*/bog/bogen/bøger/bogs/nyhedsbrev*/opslag*/kampagne*/undersøgelse*/rapport*/politik*/retningslinje*/vejledning*/regler*/reglerne/lovgivning*/*loven/*lov/guide*/håndbog*/skabelon*/pjece*/undervisning*/undervise*/undervisning/uddannelse*/ekspert*/specialist*/konsulent*/ansvarlig/rådgiver*/rådgivning/arbejder/arbejde/arbejdet/forsker*/forskning/skrevet/politikken/tema*/emne*/debat*/panel*/netværk*/udvalg*/arbejdsgruppe* .. om/i/for/med/til/inden/vedr/på/imod
+talk*/training*/course*/workshop*/webinar*/seminar*/conference*/podcast*/article*/book/books/newsletter*/post/campaign*/survey*/policy/policies/guideline*/guide*/guidance/rules/law/laws/legislation/handbook/template*/leaflet/teaching/teaches/teach/expert*/specialist*/consultant*/lawyer*/responsible/adviser*/advisor*/advising/advises/works/working/worked/research*/writes/wrote/written/session*/presentation*/slides/keynote/lecture*/day/week/month/panel/debate/network/committee/programme/program/project/awareness/thesis/paper/blog* .. on/about/in/for/of/with/against/into/to/managers/regarding
+health/safety/mental/wellbeing/trivsels/sundheds (and) (safety) day/week/dag/uge/team/committee/officer/kampagne`;
+
+/** Everything in the text is made up, or is meant as an example. */
+export const INVENTED = `
+opfind*, opfundet, opfundne, opdigt*, fiktiv*, fiktion, fingeret*, påhit*, find på en/et/nogle, find selv på, skriv/lav/digt/fortæl (mig) (en/et) (kort/sjov/lille/ny) historie/novelle/eventyr/digt/vits/joke/vittighed/sang/roman/rap/haiku/limerick/fabel/rollespil/skuespil/sketch/dialog/case/gåde/monolog, novelle om, eventyr om, rollespil*, hovedperson*, eksempel på en*, tænkt eksempel, tænkt situation, tænkte, hypotetisk*, til (et/en) kursus/case/eksamen/undervisning/øvelse, hvad nu hvis, forestil dig, lad os kalde, vi kalder, kald ham, kald hende, navne* er opdigtede/fiktive/ændret/opfundet, ingen/uden rigtige/virkelige navne/personer, eksempelnavn*, dummy, testdata, testperson*
+fictional, fictitious, fictive, invent a/an/some/two/three/five, invented, made-up, made up, make up a/an/some, imaginary, imagine a/an/you/that, hypothetical*, pretend, write/tell/compose/create/give (me) (a/an) (short/funny/little/new) story/poem/joke/song/fairy/novel/tale/play/sketch/scene/script/rap/haiku/limerick/fable/role/roleplay/dialogue/case/monologue/riddle, short story, short play, role-play*, role play*, roleplay*, screenplay, protagonist, main character, novel about, case study for/about, exam question, sample data, dummy data, test data, john doe, jane doe, acme, placeholder name*, names are made/invented/fictional/changed, no real names/people/person, not (a) real person, for a training exercise, act as, you are a character, for the exam, example of a`;
+
+/** Takes the above back: the story is made from a real case, or the names are to be replaced by invented ones. */
+export const REAL = `
+rigtig* sag, virkelig* sag, min egen, mit team, vores, baseret på, bygger på, ud fra, udfra, på baggrund af, i virkeligheden, erstat*, udskift*, anonymiser*, ændr navne*, byt navne*, skift navne*, med fiktive navne, med opdigtede navne
+based on, real case, true story, actual, my own, our, replace*, anonymi*, swap the names, change the names, inspired by, what happened`;
+
+/** It is out already. */
+export const PUBLISHED = `
+offentliggjort i/på/den/d/sidste, blev offentliggjort, er offentliggjort, allerede offentlig*, offentligt tilgængelig*, offentlig tilgængelig*, er offentlig*, ligger (på/offentligt) .. hjemmeside*, på/fra (vores/kommunens/jeres) hjemmeside/website, publiceret, udsendt pressemeddelelse, i pressen, allerede ude, kendt af alle, alle ved, trykt, årsrapport* som/er/der, åbent møde, åbent forældremøde, åbne, pressemeddelelse*
+published, already public, publicly available, is public, are public, on our (public) website, public website, press release, in the press, printed annual, annual report, annual review, no secret, public record, open meeting, already announced, announced last/yesterday/today, already know*, everybody knows, everyone knows, we publish, as reported`;
+
+/** A question about the world, a template, a lesson: nothing of one's own. */
+export const GENERAL = `
+generelt, i almindelighed, helt overordnet, hvad er forskel*, forskellen på, hvad betyder, hvad siger loven/ferieloven/gdpr/*loven/reglerne, forklar mig/begrebet/forskel*/hvad/hvordan/gdpr/kort, hvordan beregner, hvordan fungerer, hvordan virker, hvordan fører man, hvordan skriver man, hvordan laver, må man, skal man, kan man, hvornår må, hvad gør man, skabelon*, tjekliste*, definition*, eksempel*, undervise*, undervisning, kursus, eksamen, opgave, ingen konkret*, pensum, som en lærer
+in general, generally, general please, what is the difference, whats the difference, difference between, differs from, what does .. mean, what is a/an, what are, explain the/how/what/why/to/a/gdpr/in, how do i/you, how does, how do, how should, define, definition*, template*, checklist*, example*, textbook, teach*, students, lesson, exam, homework, compare, history of, list of, for a class, invented figures, made-up figures, ideas for, tips`;
+
+/** The one who signs or is to be asked is not the one it is about. */
+export const CONTACT = `kontakt*, mvh, vh, hilsen, hilsner, fra, til, cc, bcc, att, tlf, sendt, from, to, sent, regards, sincerely, cheers, contact, best, yours, kind, thanks, questions, spørgsmål, forfatter, author`;

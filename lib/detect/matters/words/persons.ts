@@ -1,0 +1,12 @@
+/** Words for one person. */
+export const HE = new Set(
+  'han hun hende ham hans hendes vedkommende he she him her his hers himself herself shes hes'.split(' '),
+);
+export const YOU = new Set('du dig din dit dine you your yours youre'.split(' '));
+export const I = new Set('jeg mig min mit mine i me my im ive id'.split(' '));
+
+/** A post that one person holds: "min souschef", "our CFO", "the only nurse". */
+export const ROLE = `
+min/vores/vor/jeres/hans/hendes (nye/nuværende/tidligere/unge/ældre) souschef*/afdelingsleder*/teamleder*/direktør*/økonomichef*/økonomidirektør*/salgschef*/salgsdirektør*/driftschef*/driftsleder*/lagerchef*/butikschef*/skoleleder*/viceskoleleder*/institutionsleder*/institutionschef*/områdeleder*/kontorchef*/værkfører*/formand*/bogholder*/receptionist*/sekretær*/pa/pedel*/regnskabschef*/marketingchef*/kommunikationschef*/indkøbschef*/produktionschef*/projektchef*/kok/køkkenchef*/cfo/ceo/cto/coo/stedfortræder*/nabo
+my/our/their/the (new/current/former/own/young/old) deputy/assistant/pa/secretary/receptionist/cfo/ceo/cto/coo/bookkeeper/accountant/headteacher/caretaker/chef/foreman/controller/treasurer/chairman/chairwoman/chair
+min/vores/den/det/my/our/the eneste/only ..`;
