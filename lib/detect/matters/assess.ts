@@ -1,31 +1,24 @@
 import type { Kind, Passage, Span } from '../types.ts';
 import { businessMatters } from './business.ts';
 import { personMatters } from './people.ts';
-import { type Reading, read } from './reading.ts';
+import { read } from './reading.ts';
 
 /**
  * Matters: health and the other special categories, criminal and staff matters, pay, confidential business, contracts.
  * A topic word alone is nothing; a topic about somebody identifiable in the same passage is a finding.
- * `spans` are the findings of the other detectors in the same passage (names, identifiers); they are not changed.
+ * `spans` are the findings of the other detectors over the whole text (names, identifiers). What comes back is the final
+ * list: those that stand, and the matters. Names in an invented story or case belong to nobody and are dropped;
+ * identifiers stay, because a real number may stand in a story.
  */
 export function assessMatters(passage: Passage, spans: readonly Span[]): Span[] {
   const reading = read(passage, spans);
-  if (reading.tokens.count === 0 || reading.invented) return [];
-  return tidy([...personMatters(reading), ...businessMatters(reading)], reading);
-}
-
-/**
- * The spans that stay when the persons of a text are made up: a name in a story or an invented case belongs to nobody.
- * Identifiers with a checksum stay: a real number may stand in a story.
- */
-export function withoutInvented(passage: Passage, spans: readonly Span[]): readonly Span[] {
-  const names = spans.some((span) => span.kind === 'person-name');
-  if (!names || !read(passage, spans).invented) return spans;
-  return spans.filter((span) => span.kind !== 'person-name');
+  if (reading.invented) return spans.filter((span) => span.kind !== 'person-name');
+  if (reading.tokens.count === 0) return [...spans];
+  return [...spans, ...tidy([...personMatters(reading), ...businessMatters(reading)])];
 }
 
 /** No two findings of one kind overlap: the union stays, with the better score. */
-function tidy(spans: Span[], _reading: Reading): Span[] {
+function tidy(spans: Span[]): Span[] {
   const byKind = new Map<Kind, Span[]>();
   for (const span of spans) {
     const list = byKind.get(span.kind);

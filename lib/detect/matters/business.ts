@@ -50,6 +50,8 @@ export function businessMatters(reading: Reading): Span[] {
     const cues = new Set(hits.map((hit) => hit.tag.cue));
     let score = 0;
     for (const cue of cues) score += WORTH[cue];
+    const plans = new Set(hits.filter((hit) => hit.tag.cue === 'plan').map((hit) => hit.from)).size;
+    if (plans > 1) score += Math.min(plans - 1, 2) * 0.2;
     let ours = false;
     let amount = false;
     for (let i = tokens.sentenceFrom[sentence] as number; i < (tokens.sentenceTo[sentence] as number); i++) {
@@ -59,7 +61,8 @@ export function businessMatters(reading: Reading): Span[] {
     }
     if (ours) score += 0.2;
     if (amount) score += 0.15;
-    if (!cues.has('secret') && (secretIn.has(kind) || reading.marked)) score += 0.35;
+    if (!cues.has('secret') && (secretIn.has(kind) || reading.marked))
+      score += kind === 'business-confidential' || secretIn.has(kind) ? 0.35 : 0.2;
     if (reading.published) score -= 0.5;
     if (reading.general && !ours) score -= 0.3;
     if (score < ENOUGH) continue;

@@ -1,6 +1,17 @@
 import type { Kind, Span } from '../types.ts';
-import { compile, type Hit, MONEY, NAME, NUMBER } from './pattern.ts';
-import { ANYBODY_IN, CONTACT_LINE, HAS_HE, HAS_I, HAS_ID, HAS_NAME, HAS_YOU, type Reading, spanOf } from './reading.ts';
+import { compile, type Hit, MONEY, NAME } from './pattern.ts';
+import {
+  ANYBODY_IN,
+  CONTACT_LINE,
+  HAS_HE,
+  HAS_I,
+  HAS_ID,
+  HAS_NAME,
+  HAS_ROLE,
+  HAS_YOU,
+  type Reading,
+  spanOf,
+} from './reading.ts';
 import { criminalDa } from './words/criminal.da.ts';
 import { criminalEn } from './words/criminal.en.ts';
 import { hrDa } from './words/hr.da.ts';
@@ -15,6 +26,9 @@ interface Tag {
   kind: Kind;
   strength: Strength;
 }
+
+/** In a text longer than this many words, a name somewhere else is not enough. */
+const FAR = 120;
 
 let matcher: ReturnType<typeof compile<Tag>> | undefined;
 const words = () => {
@@ -35,7 +49,7 @@ function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
   const { tokens, sentences } = reading;
   if (!reading.identifiable) return 0;
   const here = sentences[sentence] as number;
-  if (here & (HAS_NAME | HAS_ID)) return here & CONTACT_LINE ? 2 : 3;
+  if (here & (HAS_NAME | HAS_ID | HAS_ROLE)) return here & CONTACT_LINE ? 2 : 3;
   const paragraph = tokens.paragraph[tokens.sentenceFrom[sentence] as number] as number;
   if (here & HAS_HE) return 3;
   const before = sentences[sentence - 1] ?? 0;
@@ -60,7 +74,7 @@ export function personMatters(reading: Reading): Span[] {
     const anybody = (here & ANYBODY_IN) !== 0 && (here & (HAS_NAME | HAS_HE)) === 0;
     if (kind === 'salary') payHits.push(hit);
     if (strength === 'told') {
-      if (anybody ? near < 3 : near < 1) continue;
+      if (anybody ? near < 3 : near < (tokens.count > FAR ? 2 : 1)) continue;
       found.push(spanOf(reading, kind, hit.from, hit.to, 0.7 + near * 0.08, `${kind}-told`));
     } else if (strength === 'topic') {
       if (anybody || near < 3 || aboutSubject(reading, hit)) continue;
@@ -87,17 +101,27 @@ function aboutSubject(reading: Reading, hit: Hit<Tag>): boolean {
 }
 
 function amountIn(reading: Reading, sentence: number): boolean {
-  const { tokens, flags, taken } = reading;
+  const { tokens } = reading;
   for (let i = tokens.sentenceFrom[sentence] as number; i < (tokens.sentenceTo[sentence] as number); i++) {
-    if (!taken[i] && (flags[i] as number) & (MONEY | NUMBER)) return true;
+    if (isAmount(reading, i)) return true;
   }
   return false;
+}
+
+/** An amount, or a bare number of four to seven digits that is neither a year nor part of an identifier. */
+function isAmount({ tokens, flags, taken, passage }: Reading, place: number): boolean {
+  if (taken[place]) return false;
+  const word = tokens.word[place] as string;
+  if (/^\d{4,7}$/.test(word)) return !/^(?:19|20)\d\d$/.test(word);
+  if (((flags[place] as number) & MONEY) === 0) return false;
+  // "67,100" in a row of comma-separated cells is two cells.
+  return !(/^\d+,\d{3}$/.test(word) && passage.text[(tokens.start[place] as number) - 1] === ',');
 }
 
 /** Amounts beside names where the text is about pay: lists, tables and "Eva 41.200, Ole 39.850". */
 function amounts(reading: Reading, payHits: Hit<Tag>[]): Span[] {
   if (payHits.length === 0) return [];
-  const { tokens, flags, taken } = reading;
+  const { tokens, flags } = reading;
   const found: Span[] = [];
   for (const name of reading.names) {
     let at = name;
@@ -105,9 +129,7 @@ function amounts(reading: Reading, payHits: Hit<Tag>[]): Span[] {
     for (let step = 0; step < 6 && at + step < tokens.count; step++) {
       const place = at + step;
       if (tokens.line[place] !== tokens.line[name] || (flags[place] as number) & NAME) break;
-      const word = tokens.word[place] as string;
-      const plain = /^\d{4,7}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
-      if (!taken[place] && ((flags[place] as number) & MONEY || plain)) {
+      if (isAmount(reading, place)) {
         found.push(spanOf(reading, 'salary', place, place + 1, 0.85, 'salary-amount'));
         break;
       }

@@ -1,8 +1,8 @@
 import type { Passage, Span } from '../types.ts';
-import { compile, flagTokens, type Hit, NAME, WHO } from './pattern.ts';
+import { compile, flagTokens, type Hit, NAME, NUMBER, WHO } from './pattern.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 import { ABOUT, ANYBODY, CONTACT, GENERAL, INVENTED, PUBLISHED, REAL } from './words/generality.ts';
-import { HE, I, ROLE, YOU } from './words/persons.ts';
+import { HE, I, ONLY, ROLE, YOU } from './words/persons.ts';
 
 /** What a sentence says about persons. Bits, so that a sentence is one number. */
 export const HAS_NAME = 1;
@@ -14,7 +14,7 @@ export const ANYBODY_IN = 32;
 export const HAS_ROLE = 64;
 export const CONTACT_LINE = 128;
 
-type Cue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role';
+type Cue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role' | 'only';
 
 /** A passage read once: its words, who is in it, and what kind of text it is. */
 export interface Reading {
@@ -48,6 +48,7 @@ const cueMatcher = () => {
     { tag: 'published', phrases: PUBLISHED },
     { tag: 'general', phrases: GENERAL },
     { tag: 'role', phrases: ROLE },
+    { tag: 'only', phrases: ONLY },
   ]);
   return cues;
 };
@@ -66,16 +67,7 @@ const POINTS_TO_SOMEBODY = new Set([
   'postal-address',
 ]);
 
-let last: { passage: Passage; spans: readonly Span[]; reading: Reading } | undefined;
-
 export function read(passage: Passage, spans: readonly Span[]): Reading {
-  if (last && last.passage === passage && last.spans === spans) return last.reading;
-  const reading = readAnew(passage, spans);
-  last = { passage, spans, reading };
-  return reading;
-}
-
-function readAnew(passage: Passage, spans: readonly Span[]): Reading {
   const tokens = tokenise(passage);
   const flags = flagTokens(tokens);
   const sentences = new Uint8Array(tokens.sentenceFrom.length);
@@ -128,14 +120,27 @@ function readAnew(passage: Passage, spans: readonly Span[]): Reading {
   });
 
   const about: Hit<Cue>[] = [];
-  const seen: Record<Cue, number> = { anybody: 0, about: 0, invented: 0, real: 0, published: 0, general: 0, role: 0 };
+  const seen: Record<Cue, number> = {
+    anybody: 0,
+    about: 0,
+    invented: 0,
+    real: 0,
+    published: 0,
+    general: 0,
+    role: 0,
+    only: 0,
+  };
   for (const hit of cueMatcher().find(tokens, flags)) {
     seen[hit.tag] += 1;
     const sentence = tokens.sentence[hit.from] as number;
     if (hit.tag === 'anybody') sentences[sentence] = (sentences[sentence] as number) | ANYBODY_IN;
-    else if (hit.tag === 'role') sentences[sentence] = (sentences[sentence] as number) | HAS_ROLE;
+    else if (hit.tag === 'role' || hit.tag === 'only') sentences[sentence] = (sentences[sentence] as number) | HAS_ROLE;
     else if (hit.tag === 'about') about.push(hit);
   }
+  if (seen.only > 0) identifiable = true;
+  // A post with one holder, told of with he or she and with a detail (a date, a number), points to somebody too.
+  if (seen.role > 0 && sentences.some((bits) => bits & HAS_HE) && flags.some((bits) => bits & NUMBER))
+    identifiable = true;
   return {
     passage,
     tokens,

@@ -51,7 +51,7 @@ export function fold(word: string): string {
 
 /** A number with its thousands and unit letters, a word (with its n't), a clitic, or one mark. */
 const PIECE =
-  /\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L}))?|['’](?:s|ve|re|ll|d|m)(?!\p{L})|[£$€%§!?.:\n]/gu;
+  /(?:\d{1,3}(?:[.,]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L}))?|['’](?:s|ve|re|ll|d|m)(?!\p{L})|[£$€%§!?.:\n]/gu;
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(

@@ -8,5 +8,9 @@ export const I = new Set('jeg mig min mit mine i me my im ive id'.split(' '));
 /** A post that one person holds: "min souschef", "our CFO", "the only nurse". */
 export const ROLE = `
 min/vores/vor/jeres/hans/hendes (nye/nuværende/tidligere/unge/ældre) souschef*/afdelingsleder*/teamleder*/direktør*/økonomichef*/økonomidirektør*/salgschef*/salgsdirektør*/driftschef*/driftsleder*/lagerchef*/butikschef*/skoleleder*/viceskoleleder*/institutionsleder*/institutionschef*/områdeleder*/kontorchef*/værkfører*/formand*/bogholder*/receptionist*/sekretær*/pa/pedel*/regnskabschef*/marketingchef*/kommunikationschef*/indkøbschef*/produktionschef*/projektchef*/kok/køkkenchef*/cfo/ceo/cto/coo/stedfortræder*/nabo
-my/our/their/the (new/current/former/own/young/old) deputy/assistant/pa/secretary/receptionist/cfo/ceo/cto/coo/bookkeeper/accountant/headteacher/caretaker/chef/foreman/controller/treasurer/chairman/chairwoman/chair
-min/vores/den/det/my/our/the eneste/only ..`;
+my/our/their/the (new/current/former/own/young/old) deputy/assistant/pa/secretary/receptionist/cfo/ceo/cto/coo/bookkeeper/accountant/headteacher/caretaker/chef/foreman/controller/treasurer/chairman/chairwoman/chair`;
+
+/** One of a kind: whoever knows the place knows who it is. */
+export const ONLY = `
+min/vores/vor/den/det eneste (kvindelige/mandlige/sorte/muslimske/danske/unge/ældre) medarbejder/kvinde/mand/*leder/*chef/*læge/*plejerske/*lærer/*pædagog/*ingeniør/*konsulent/*assistent/*jurist/*tekniker/*direktør/*medarbejder
+my/our/the only female/male/woman/man/black/asian/muslim/jewish/gay/disabled/trans/doctor/nurse/engineer/teacher/lawyer/driver/accountant/developer/manager/director`;
