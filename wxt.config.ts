@@ -1,21 +1,37 @@
 import { defineConfig } from 'wxt';
+import { managedSchema } from './lib/policy/emit/managed-schema.ts';
 
-/** Public half of a throw-away key: gives unpacked builds a stable id (cffplfimfpdhfhmkmbihipipbainfbom). Store packages are built without it. */
+/**
+ * Public half of a throw-away key: gives unpacked builds a stable id (cffplfimfpdhfhmkmbihipipbainfbom). Packages for the
+ * stores are built without it (mode `store`, see scripts/zip.ts): each store has an id of its own.
+ */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxRxJKyRIW9mcweOWGTI79ok/tGtri9Uoz1KGBaRXr5FtUkKac5QKQbZXubn/PWFFTHi0fD/2kf9sCB9yIlZpuwPQnYtFBY8HMku6fvuSBlRprleLfltIn60BZ0qxxbIcSy96/TKr+E9/cVccsYcO3jWFrGZgFQg3V7B+9JfkD2szS8SNfUklzV8oCQlhI64mz+KPvTtWzLHch5IYM+0Du2StjHKr/G8VNbQuN3ENmIoJvDBVFAx+bHCdNQpAWNXI3chUj2XGJBRSKNObeknGIE+4+rRgQha0tRddcBNwqemVt0UCeDEWEGtWt4BXTj+asGPcT5NaiAikjNE3egzGGQIDAQAB';
+
+const SCHEMA_FILE = 'managed_schema.json';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: {
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(managedSchema(), null, 2) });
+    },
+  },
+  manifest: ({ mode }) => ({
     name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
-    key: KEY,
+    // CSS light-dark() came with 123.
+    minimum_chrome_version: '123',
+    ...(mode !== 'store' && { key: KEY }),
+    action: { default_title: '__MSG_extensionName__' },
     permissions: ['storage', 'sidePanel', 'scripting'],
+    // Asked for one host at a time, when a person or the organisation adds a site.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    storage: { managed_schema: SCHEMA_FILE },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -23,5 +39,5 @@ export default defineConfig({
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
     },
-  },
+  }),
 });
