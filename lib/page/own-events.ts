@@ -1,0 +1,85 @@
+/**
+ * What happens in our own host is no business of the page: its key handlers would take an Enter in our dialog for theirs.
+ * Events on the way to the host are stopped at the window, and a copy that cannot leave the shadow tree is given to the
+ * element they were meant for. The browser's own actions (activating a button, typing, moving focus) need no propagation.
+ */
+const COPIED = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'input',
+  'beforeinput',
+  'change',
+] as const;
+const STOPPED = [
+  'focusin',
+  'focusout',
+  'paste',
+  'copy',
+  'cut',
+  'touchstart',
+  'touchend',
+  'compositionstart',
+  'compositionend',
+];
+
+function copyOf(event: Event): Event {
+  const shared = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, keyCode, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+    return new KeyboardEvent(event.type, {
+      ...shared,
+      key,
+      code,
+      keyCode,
+      location,
+      repeat,
+      isComposing,
+      ctrlKey,
+      shiftKey,
+      altKey,
+      metaKey,
+    });
+  }
+  if (event instanceof MouseEvent) {
+    const { detail, button, buttons, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey } = event;
+    const init = { ...shared, detail, button, buttons, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey };
+    return event instanceof PointerEvent ? new PointerEvent(event.type, init) : new MouseEvent(event.type, init);
+  }
+  if (event instanceof InputEvent) {
+    const { data, inputType, isComposing } = event;
+    return new InputEvent(event.type, { ...shared, data, inputType, isComposing });
+  }
+  return new Event(event.type, shared);
+}
+
+export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: AbortSignal): void {
+  const onItsWay = (event: Event) => event.composed && event.composedPath().some(isOwn);
+  for (const type of COPIED) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!onItsWay(event)) return;
+        event.stopImmediatePropagation();
+        const target = event.composedPath()[0];
+        if (target && !target.dispatchEvent(copyOf(event))) event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+  for (const type of STOPPED) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (onItsWay(event)) event.stopImmediatePropagation();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+}

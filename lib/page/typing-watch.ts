@@ -1,0 +1,93 @@
+/**
+ * Looks at what is being written, after the person has paused: never on the key itself. Nothing happens in a frame where
+ * nobody writes.
+ */
+import { originOf } from './deep.ts';
+import { fieldAt, isWayOut } from './field.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
+import type { Field, Judgement, Surroundings } from './types.ts';
+
+export interface Reading {
+  field: Field;
+  shot: Snapshot;
+  judgement: Judgement;
+}
+
+export interface TypingPorts {
+  page: Surroundings;
+  judge(text: string, field: Field): Judgement;
+  /** First sign of a composer in this frame: focus or text. Called once. */
+  onFirst(field: Field): void;
+  /** A field was read; undefined when it is empty or gone. */
+  onReading(reading: Reading | undefined): void;
+}
+
+export interface TypingWatch {
+  /** Reads the field again soon: a setting or a decision changed. */
+  refresh(): void;
+  /** The field that was last written in, while it is in the page. */
+  field(): Field | undefined;
+}
+
+/** A pause in writing, in milliseconds; long texts wait longer, so that reading them never meets the next key. */
+const pauseFor = (length: number): number => (length < 20_000 ? 250 : length < 100_000 ? 600 : 1_200);
+
+export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatch {
+  const { page } = ports;
+  let field: Field | undefined;
+  let met = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let length = 0;
+
+  const read = () => {
+    timer = undefined;
+    if (!field?.isConnected) {
+      field = undefined;
+      return ports.onReading(undefined);
+    }
+    const shot = snapshot(field);
+    length = shot.text.length;
+    if (shot.text.trim() === '') return ports.onReading(undefined);
+    ports.onReading({ field, shot, judgement: ports.judge(shot.text, field) });
+  };
+
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(read, { timeout: 500 }), pauseFor(length));
+  };
+
+  const notice = (event: Event) => {
+    const origin = originOf(event, page.shadowOf);
+    if (!origin || page.isOwn(origin)) return;
+    const found = fieldAt(origin);
+    if (!found || !isWayOut(found, page)) return;
+    field = found;
+    if (!met) {
+      met = true;
+      ports.onFirst(found);
+    }
+    schedule();
+  };
+
+  for (const type of ['focusin', 'input'] as const) {
+    window.addEventListener(type, notice, { capture: true, passive: true, signal });
+  }
+  // A sent prompt empties the field without an input event: what an Enter or a click did is looked at too.
+  for (const type of ['keyup', 'click'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (field && (type === 'click' || (event as KeyboardEvent).key === 'Enter')) schedule();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    refresh() {
+      if (field) schedule();
+    },
+    field: () => (field?.isConnected ? field : undefined),
+  };
+}
