@@ -1,0 +1,230 @@
+import { browser } from 'wxt/browser';
+import type { HealthState } from '../../components/guard/Health.tsx';
+import type { Finding } from '../../lib/detect/types.ts';
+import { resolveLanguage } from '../../lib/i18n/words.ts';
+import { createActiveComposer } from '../../lib/page/active-composer.ts';
+import { follow } from '../../lib/page/beside.ts';
+import { createHoldStory } from '../../lib/page/hold-story.ts';
+import { createMirror } from '../../lib/page/mirror.ts';
+import { keepOwnEvents } from '../../lib/page/own-events.ts';
+import { clearMarks, paintMarks } from '../../lib/page/paint.ts';
+import { installSendGuard } from '../../lib/page/send-guard.ts';
+import { isValueField, snapshot } from '../../lib/page/snapshot.ts';
+import type { Field, Surroundings } from '../../lib/page/types.ts';
+import { type Reading, watchTyping } from '../../lib/page/typing-watch.ts';
+import { type Edit, writeAppended, writeEdits, writeWhole } from '../../lib/page/write.ts';
+import { createPlaceholderBook } from '../../lib/placeholders/book.ts';
+import { replacedByDefault } from '../../lib/placeholders/selection.ts';
+import { hashFinding, type IgnoredList, readIgnored, watchIgnored } from '../../lib/platform/ignored.ts';
+import { listen, type Request, send } from '../../lib/platform/messages.ts';
+import { DEFAULTS, readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
+import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
+import { createHost } from './host.ts';
+import { becomeTheGuard } from './instance.ts';
+import { createJudge } from './judge.ts';
+import { createPlace } from './place.ts';
+import { createView } from './view.tsx';
+
+/** Puts the parts together. Everything is in place before the page's first script; the rest comes with the first focus. */
+export function startGuard(): void {
+  const signal = becomeTheGuard();
+  if (!signal) return;
+
+  let settings = DEFAULTS;
+  let ignored: IgnoredList = { salt: '', entries: [] };
+  const place = createPlace();
+  const host = createHost();
+  const page: Surroundings = {
+    get site() {
+      return place().site;
+    },
+    shadowOf: shadowRootOf,
+    isOwn: host.isOwn,
+  };
+  const judge = createJudge(
+    () => {
+      const { site, host: address, chat } = place();
+      return { site: site.id, host: address, chat };
+    },
+    settings,
+    ignored,
+  );
+  const book = createPlaceholderBook();
+  const language = () => resolveLanguage(settings.language, navigator.language);
+  const view = createView({
+    host,
+    book,
+    language,
+    siteName: () => (place().site.id === 'generic' ? undefined : place().site.name),
+    organisation: () => settings.organisationName,
+  });
+  const mirror = createMirror(() => host.slot('mirror'));
+  let alive = true;
+  let reading: Reading | undefined;
+  let dismissed = false;
+
+  /** After an update of the extension this script is cut off: it goes on guarding, and says that the page should be reloaded. */
+  async function tell<N extends Parameters<typeof send>[0]>(name: N, payload: Request<N>): Promise<void> {
+    try {
+      await send(name, payload);
+    } catch {
+      if (browser.runtime?.id || !alive) return;
+      alive = false;
+      showHealth();
+    }
+  }
+
+  const edits = (text: string, findings: readonly Finding[]): Edit[] =>
+    book
+      .replace(text, findings, language())
+      .replacements.map(({ finding, placeholder }) => ({ start: finding.start, end: finding.end, text: placeholder }));
+
+  async function ignore(findings: readonly Finding[]): Promise<void> {
+    const [finding] = findings;
+    if (!finding) return;
+    const entry = {
+      hash: hashFinding(ignored.salt, finding.kind, finding.text),
+      kind: finding.kind,
+      site: place().site.id,
+    };
+    // At once here; the storage tells the other pages.
+    ignored = { ...ignored, entries: [...ignored.entries, { ...entry, day: '' }] };
+    judge.use(settings, ignored);
+    void tell('ignored.add', entry);
+    typing.refresh();
+  }
+
+  const story = createHoldStory({
+    page,
+    judge,
+    edits,
+    show: (hold) =>
+      view.dialog(hold, {
+        edit: () => story.edit(),
+        replace: (findings, thenSend) => void story.replace(findings, thenSend),
+        sendAnyway: () => void story.sendAnyway(),
+        ignore: (findings) => void ignore(findings).then(() => story.reconsider()),
+      }),
+    release: (text) => judge.release(text),
+    say: (what) => view.say(what),
+    count: (what) => void tell('counts.add', { counts: { [what]: 1 } }),
+  });
+
+  keepOwnEvents(host.isOwn, signal);
+  const guard = installSendGuard({ page, judge, onHold: (held) => story.begin(held), isOn: () => true }, signal);
+  const composer = createActiveComposer(page, () => typing.field() ?? guard.fields().at(-1));
+
+  const besideComposer = follow(
+    () => reading?.field,
+    () => [host.slot('badge'), host.slot('notes')],
+    () => mirror.follow(),
+    signal,
+  );
+
+  const typing = watchTyping(
+    {
+      page,
+      judge,
+      onFirst() {
+        showHealth();
+        // The first reading of a page builds the engine's tables: better now than at the first send.
+        requestIdleCallback(() => judge(' '), { timeout: 2_000 });
+      },
+      onReading(next) {
+        reading = next;
+        const marks = (next?.judgement.findings ?? []).map(({ finding, action }) => ({
+          start: finding.start,
+          end: finding.end,
+          level: action === 'notice' ? ('notice' as const) : ('warn' as const),
+        }));
+        if (next && isValueField(next.field)) {
+          clearMarks();
+          mirror.draw(next.field, marks);
+        } else {
+          mirror.clear();
+          if (next) paintMarks(next.shot, marks);
+          else clearMarks();
+        }
+        view.badge(next, {
+          replace: () => void replaceBeside(),
+          ignore: (findings) => void ignore(findings),
+        });
+        besideComposer();
+        report();
+      },
+    },
+    signal,
+  );
+
+  /** "Replace" from the notes: nothing is held, nothing is sent. */
+  async function replaceBeside(): Promise<void> {
+    const field = reading?.field;
+    if (!field) return;
+    const { text } = snapshot(field);
+    const findings = replacedByDefault(judge(text).findings.map((each) => each.finding));
+    const written = await writeEdits(field, edits(text, findings), page);
+    view.say(written.ok ? 'replaced' : 'write-refused');
+  }
+
+  function showHealth(): void {
+    const state: HealthState = !alive ? 'reload' : place().chat ? 'protected' : 'unsupported';
+    view.health(state, dismissed, () => {
+      dismissed = true;
+      showHealth();
+    });
+    report();
+  }
+
+  function report(): void {
+    if (!alive) return;
+    const action = reading?.judgement.action ?? 'allow';
+    void tell('health.report', {
+      state: place().chat ? 'protected' : 'unsupported',
+      site: place().site.id,
+      findings: reading?.judgement.findings.length ?? 0,
+      level: action === 'allow' ? 'none' : action === 'notice' ? 'notice' : 'warn',
+    });
+  }
+
+  async function insert(field: Field, text: string, mode: 'replace' | 'append') {
+    const written = mode === 'append' ? await writeAppended(field, text, page) : await writeWhole(field, text, page);
+    return written.ok ? ({ ok: true } as const) : ({ ok: false, reason: 'mismatch' } as const);
+  }
+
+  listen(
+    {
+      'composer.insert': ({ text, mode }) => {
+        const field = composer();
+        if (story.current()) return { ok: false, reason: 'busy' };
+        if (field) return insert(field, text, mode);
+        return window === window.top ? { ok: false, reason: 'no-composer' } : undefined;
+      },
+      'composer.read': () => {
+        const field = composer();
+        return field ? { text: snapshot(field).text, site: place().site.id } : undefined;
+      },
+    },
+    signal,
+  );
+
+  const use = () => {
+    judge.use(settings, ignored);
+    typing.refresh();
+  };
+  void readEffective().then((effective) => {
+    settings = effective.settings;
+    use();
+  });
+  watchEffective((effective) => {
+    settings = effective.settings;
+    use();
+  }, signal);
+  void readIgnored().then((list) => {
+    ignored = list;
+    use();
+  });
+  watchIgnored((list) => {
+    ignored = list;
+    use();
+  }, signal);
+}

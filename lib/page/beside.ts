@@ -1,0 +1,59 @@
+/** Keeps our small parts beside the composer while the page scrolls, grows and is laid out anew. */
+import type { Field } from './types.ts';
+
+const GAP = 6;
+
+/**
+ * `parts`: the badge's and the notes' places in our shadow tree. Returns a function that places them now. Reads layout
+ * once per frame at most, and only while there is a field to stay beside.
+ */
+export function follow(
+  field: () => Field | undefined,
+  parts: () => readonly [badge: HTMLElement, notes: HTMLElement],
+  also: () => void,
+  signal: AbortSignal,
+): () => void {
+  let frame = 0;
+  const resized = new ResizeObserver(() => place());
+  let watched: Field | undefined;
+
+  const now = () => {
+    frame = 0;
+    const current = field();
+    if (current !== watched) {
+      resized.disconnect();
+      watched = current;
+      if (current) resized.observe(current);
+    }
+    if (!current) return;
+    const [badge, notes] = parts();
+    const box = current.getBoundingClientRect();
+    const end = Math.min(box.right, window.innerWidth) - GAP;
+    Object.assign(badge.style, {
+      position: 'fixed',
+      right: `${Math.max(GAP, window.innerWidth - end)}px`,
+      bottom: `${Math.max(GAP, window.innerHeight - Math.max(box.top, 32) - 2)}px`,
+      zIndex: '2147483647',
+    });
+    const roomAbove = box.top > 260;
+    Object.assign(notes.style, {
+      position: 'fixed',
+      right: `${Math.max(GAP, window.innerWidth - end)}px`,
+      bottom: roomAbove ? `${window.innerHeight - box.top + 34}px` : 'auto',
+      top: roomAbove ? 'auto' : `${Math.min(box.bottom + GAP, window.innerHeight - 200)}px`,
+      zIndex: '2147483647',
+    });
+    also();
+  };
+  const place = () => {
+    if (frame === 0 && field()) frame = requestAnimationFrame(now);
+  };
+  for (const type of ['scroll', 'resize'] as const) {
+    window.addEventListener(type, place, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  return place;
+}
