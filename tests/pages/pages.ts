@@ -1,4 +1,4 @@
-/** Every test page: its id (also the file in `sites/`), the address it is served under, and its wire. */
+/** Every test page: its id, the address it is served under, and its wire. */
 import { CALLS, type SiteCall } from './calls.ts';
 
 export interface Page {
@@ -7,13 +7,27 @@ export interface Page {
   url: string;
   title: string;
   call: SiteCall;
+  /** The file in `sites/`, when it is not the id. */
+  entry?: string;
   /** The element a person types in, for tests to find it without asking the product. */
   editor: string;
   /** The button that sends, once there is text. */
   send: string;
   /** The newest answer. */
   answer: string;
-  kind: 'textarea' | 'prosemirror' | 'quill' | 'lexical' | 'contenteditable';
+  kind: 'textarea' | 'prosemirror' | 'quill' | 'lexical' | 'contenteditable' | 'input' | 'closed';
+  /** The frame the chat sits in, when it does. */
+  frame?: string;
+  /** Enter on the first line sends; false where one line break is all the editor has. */
+  multiline?: false;
+  /** A way to edit an own message and send it again: what opens it, the box, what confirms. */
+  edit?: { open: string; box: string; confirm: string };
+  /** Asks the last prompt again. */
+  regenerate?: string;
+  /** A suggestion that sends at once. */
+  chip?: string;
+  /** Takes what was spoken (`sessionStorage.spoken`) and sends it. */
+  voice?: string;
 }
 
 export const PAGES = {
@@ -26,6 +40,14 @@ export const PAGES = {
     send: 'button[aria-label="Send"]',
     answer: '[data-markdown-text-style="assistant-message"]',
     kind: 'prosemirror',
+    edit: {
+      open: 'button[aria-label="Edit message"]',
+      box: '[data-user-message-bubble] textarea',
+      confirm: '[data-user-message-bubble] button:last-child',
+    },
+    regenerate: 'button[aria-label="Try again"]',
+    chip: '.chip',
+    voice: 'button[aria-label="Dictate"]',
   },
   'chatgpt-1': {
     id: 'chatgpt-1',
@@ -46,6 +68,12 @@ export const PAGES = {
     send: '[data-testid="chat-input-send"]',
     answer: '[data-testid="assistant-message"] .standard-markdown',
     kind: 'prosemirror',
+    edit: {
+      open: 'button[aria-label="Edit"]',
+      box: '[data-cds="UserMessage"] textarea',
+      confirm: 'button:has(> span.bg-fill-primary)',
+    },
+    regenerate: '[data-testid="action-bar-retry"]',
   },
   gemini: {
     id: 'gemini',
@@ -67,6 +95,203 @@ export const PAGES = {
     answer: '[data-content="ai-message"]',
     kind: 'textarea',
   },
+  'copilot-365': {
+    id: 'copilot-365',
+    url: 'https://m365.cloud.microsoft/chat',
+    title: 'Microsoft 365 Copilot',
+    call: CALLS.m365,
+    editor: '#m365-chat-editor-target-element',
+    send: '.fai-ChatInput__send',
+    answer: '[data-testid="markdown-reply"]',
+    kind: 'lexical',
+  },
+  perplexity: {
+    id: 'perplexity',
+    url: 'https://www.perplexity.ai/',
+    title: 'Perplexity',
+    call: CALLS.perplexity,
+    editor: '#ask-input',
+    send: '[data-testid="submit-button"]',
+    answer: '[id^="markdown-content-"]',
+    kind: 'lexical',
+    edit: {
+      open: '[data-testid="edit-query-button"]',
+      box: '.user [contenteditable]',
+      confirm: '[data-testid="confirm-edit-query-button"]',
+    },
+    regenerate: 'button[aria-label="Rewrite"]',
+  },
+  mistral: {
+    id: 'mistral',
+    url: 'https://chat.mistral.ai/chat',
+    title: 'Le Chat',
+    call: CALLS.mistral,
+    editor: '.composer .ProseMirror',
+    send: 'button[type="submit"]',
+    answer: '[data-message-part-type="answer"]',
+    kind: 'prosemirror',
+  },
+  deepseek: {
+    id: 'deepseek',
+    url: 'https://chat.deepseek.com/',
+    title: 'DeepSeek',
+    call: CALLS.deepseek,
+    editor: 'textarea.ds-scroll-area',
+    send: '.ds-button--primary',
+    answer: '.ds-assistant-message-main-content',
+    kind: 'textarea',
+  },
+  grok: {
+    id: 'grok',
+    url: 'https://grok.com/',
+    title: 'Grok',
+    call: CALLS.grok,
+    editor: '.query-bar-editor',
+    send: '[data-testid="chat-submit"]',
+    answer: '.response-content-markdown',
+    kind: 'prosemirror',
+    edit: { open: 'button[aria-label="Edit"]', box: '.items-end textarea', confirm: '.items-end button:last-child' },
+    regenerate: 'button[aria-label="Regenerate"]',
+  },
+  meta: {
+    id: 'meta',
+    url: 'https://www.meta.ai/',
+    title: 'Meta AI',
+    call: CALLS.meta,
+    editor: 'div[data-testid="composer-input"]',
+    send: '[data-testid="composer-send-button"]',
+    answer: '[data-testid="assistant-message"] .markdown-content',
+    kind: 'lexical',
+  },
+  poe: {
+    id: 'poe',
+    url: 'https://poe.com/',
+    title: 'Poe',
+    call: CALLS.poe,
+    editor: 'textarea[class*="GrowingTextArea"]',
+    send: '[data-button-send]',
+    answer: '[class*="leftSideMessageBubble"]',
+    kind: 'textarea',
+  },
+  huggingchat: {
+    id: 'huggingchat',
+    url: 'https://huggingface.co/chat',
+    title: 'HuggingChat',
+    call: CALLS.chatUi,
+    editor: 'form textarea',
+    send: 'button[type="submit"]',
+    answer: '[data-message-role="assistant"] .prose',
+    kind: 'textarea',
+    entry: 'chat-ui',
+  },
+  notebooklm: {
+    id: 'notebooklm',
+    url: 'https://notebook.google.com/notebook/1',
+    title: 'Gemini Notebook',
+    call: CALLS.notebooklm,
+    editor: 'textarea.query-box-input',
+    send: 'query-box button[type="submit"]',
+    answer: '.to-user-container .message-text-content',
+    kind: 'textarea',
+  },
+  aistudio: {
+    id: 'aistudio',
+    url: 'https://aistudio.google.com/prompts/new_chat',
+    title: 'Google AI Studio',
+    call: CALLS.aistudio,
+    editor: 'textarea[formcontrolname="promptText"]',
+    send: 'footer ms-run-button button',
+    answer: '.model ms-text-chunk',
+    kind: 'textarea',
+    regenerate: '.user button[aria-label="Rerun this turn"]',
+  },
+  duckai: {
+    id: 'duckai',
+    url: 'https://duck.ai/',
+    title: 'Duck.ai',
+    call: CALLS.duckai,
+    editor: 'textarea[name="user-prompt"]',
+    send: 'form button[aria-label="Send"]',
+    answer: '.wCzaA',
+    kind: 'textarea',
+    edit: {
+      open: 'button[aria-label="Edit"]',
+      box: '[data-testid="user-message"] textarea',
+      confirm: '[data-testid="user-message"] button[aria-label="Send"]',
+    },
+  },
+  'open-webui': {
+    id: 'open-webui',
+    url: 'https://openwebui.chat.test/',
+    title: 'Open WebUI',
+    call: CALLS.openWebui,
+    editor: '#chat-input',
+    send: '#send-message-button',
+    answer: '#response-content-container',
+    kind: 'prosemirror',
+    regenerate: '.regenerate-response-button',
+  },
+  'open-webui-plain': {
+    id: 'open-webui-plain',
+    url: 'https://openwebui.chat.test/?page=open-webui-plain&rich=off',
+    title: 'Open WebUI',
+    call: CALLS.openWebui,
+    editor: '#chat-input',
+    send: '#send-message-button',
+    answer: '#response-content-container',
+    kind: 'textarea',
+    entry: 'open-webui',
+  },
+  'chat-ui': {
+    id: 'chat-ui',
+    url: 'https://chatui.chat.test/',
+    title: 'Chat UI',
+    call: CALLS.chatUi,
+    editor: 'form textarea',
+    send: 'button[type="submit"]',
+    answer: '[data-message-role="assistant"] .prose',
+    kind: 'textarea',
+  },
+  librechat: {
+    id: 'librechat',
+    url: 'https://librechat.chat.test/',
+    title: 'LibreChat',
+    call: CALLS.librechat,
+    editor: '#prompt-textarea',
+    send: '#send-button',
+    answer: '.message-content .markdown',
+    kind: 'textarea',
+  },
+  nextchat: {
+    id: 'nextchat',
+    url: 'https://nextchat.chat.test/',
+    title: 'NextChat',
+    call: CALLS.nextchat,
+    editor: '#chat-input',
+    send: '[class*="chat-input-send"]',
+    answer: '.assistant .markdown-body',
+    kind: 'textarea',
+  },
+  lobechat: {
+    id: 'lobechat',
+    url: 'https://lobechat.chat.test/',
+    title: 'LobeChat',
+    call: CALLS.lobechat,
+    editor: '[data-testid="chat-input"] [contenteditable]',
+    send: '.ant-btn-primary',
+    answer: '.assistant',
+    kind: 'lexical',
+  },
+  anythingllm: {
+    id: 'anythingllm',
+    url: 'https://anythingllm.chat.test/',
+    title: 'AnythingLLM',
+    call: CALLS.anythingllm,
+    editor: '#primary-prompt-input',
+    send: '[data-tooltip-id="send-prompt"]',
+    answer: '#chat-history .assistant',
+    kind: 'textarea',
+  },
   textarea: {
     id: 'textarea',
     url: 'https://textarea.chat.test/',
@@ -86,6 +311,79 @@ export const PAGES = {
     send: '.sender',
     answer: '.bubble.assistant',
     kind: 'contenteditable',
+  },
+  shadow: {
+    id: 'shadow',
+    url: 'https://shadow.chat.test/',
+    title: 'Assistent',
+    call: CALLS.generic,
+    editor: '.composer textarea',
+    send: '.composer .buttons button',
+    answer: '.bubble.assistant',
+    kind: 'textarea',
+  },
+  closed: {
+    id: 'closed',
+    url: 'https://closed.chat.test/',
+    title: 'Assistent',
+    call: CALLS.generic,
+    editor: 'closed-chat',
+    send: '',
+    answer: '',
+    kind: 'closed',
+  },
+  iframe: {
+    id: 'iframe',
+    url: 'https://iframe.chat.test/',
+    title: 'Intranet',
+    call: CALLS.generic,
+    editor: '.composer textarea',
+    send: '.composer .buttons button',
+    answer: '.msg.assistant',
+    kind: 'textarea',
+    frame: 'iframe',
+  },
+  blank: {
+    id: 'blank',
+    url: 'https://blank.chat.test/',
+    title: 'Intranet',
+    call: CALLS.generic,
+    editor: '.composer textarea',
+    send: '.composer .buttons button',
+    answer: '.bubble.assistant',
+    kind: 'textarea',
+    frame: 'iframe',
+  },
+  two: {
+    id: 'two',
+    url: 'https://two.chat.test/',
+    title: 'To assistenter',
+    call: CALLS.generic,
+    editor: '.right .composer textarea',
+    send: '.right .composer .buttons button',
+    answer: '.right .bubble.assistant',
+    kind: 'textarea',
+  },
+  form: {
+    id: 'form',
+    url: 'https://form.chat.test/',
+    title: 'Spørg',
+    call: CALLS.form,
+    editor: '.line',
+    send: 'button[type="submit"]',
+    answer: 'pre',
+    kind: 'input',
+    multiline: false,
+  },
+  wires: {
+    id: 'wires',
+    url: 'https://wires.chat.test/',
+    title: 'Assistent',
+    call: CALLS.generic,
+    editor: '.composer textarea',
+    send: '.composer .buttons button',
+    answer: '.bubble.assistant',
+    kind: 'textarea',
   },
 } as const satisfies Record<string, Page>;
 

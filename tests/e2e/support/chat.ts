@@ -39,27 +39,34 @@ export function guardIn(tab: Tab | ReturnType<Tab['frameLocator']>) {
 }
 export type Guard = ReturnType<typeof guardIn>;
 
-/** Opens a test page and waits until its editor is there. */
-export async function openChat(context: BrowserContext, id: PageId): Promise<Chat> {
+/** Opens a test page and waits until its editor is there. `query` sets what the page can vary (see its file). */
+export async function openChat(context: BrowserContext, id: PageId, query?: Record<string, string>): Promise<Chat> {
   const page = pageOf(id);
   const tab = await context.newPage();
-  await tab.goto(page.url.includes('?') ? page.url : page.url, { waitUntil: 'load' });
+  await tab.goto(addressOf(page.url, query), { waitUntil: 'load' });
   const chat = chatIn(tab, id);
   await expect(chat.editor).toBeVisible();
   return chat;
 }
 
+function addressOf(address: string, query: Record<string, string> = {}) {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url.href;
+}
+
 export function chatIn(tab: Tab, id: PageId): Chat {
   const page = pageOf(id);
-  const editor = tab.locator(page.editor);
-  const sendButton = tab.locator(page.send);
+  const place = page.frame ? tab.frameLocator(page.frame) : tab;
+  const editor = place.locator(page.editor);
+  const sendButton = place.locator(page.send || 'nothing');
   const focus = () => editor.focus();
   return {
     tab,
     editor,
     sendButton,
-    answers: tab.locator(page.answer),
-    guard: guardIn(tab),
+    answers: place.locator(page.answer || 'nothing'),
+    guard: guardIn(place),
     async put(text) {
       await focus();
       for (const [at, line] of text.split('\n').entries()) {
@@ -73,7 +80,8 @@ export function chatIn(tab: Tab, id: PageId): Chat {
     },
     text: () =>
       editor.evaluate((element) => {
-        if (element instanceof HTMLTextAreaElement) return element.value;
+        // Not `instanceof`: the element may belong to another frame's world.
+        if ('value' in element) return String(element.value);
         // innerText of an editor with paragraphs doubles the breaks between them.
         const blocks = [...element.children].filter((child) => child.matches('p, div'));
         const lines =

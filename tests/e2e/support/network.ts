@@ -1,9 +1,11 @@
 import type { BrowserContext, Request } from '@playwright/test';
 import { CALLS } from '../../pages/calls.ts';
-import { PAGES } from '../../pages/pages.ts';
+import { PAGES, type Page } from '../../pages/pages.ts';
 
-const HOSTS = new Set(Object.values(PAGES).map((page) => new URL(page.url).host));
-const PATHS = new Set<string>(Object.values(CALLS).map((call) => call.path));
+const ALL: readonly Page[] = Object.values(PAGES);
+const HOSTS = new Set(ALL.flatMap((page) => [new URL(page.url).host, ...(page.call.host ? [page.call.host] : [])]));
+const PATHS = new Set(Object.values(CALLS).map((call) => new URL(call.path, 'https://x').pathname));
+const DOCUMENTS = new Set(ALL.map((page) => addressOf(page.url)));
 
 /**
  * Whether a test page itself asks for this: its own document, its assets, or its site's wire. Anything else is ours or
@@ -13,16 +15,8 @@ export function isThePages(url: string) {
   const { protocol, host, pathname } = new URL(url);
   if (['chrome-extension:', 'data:', 'blob:', 'about:', 'devtools:'].includes(protocol)) return true;
   if (!HOSTS.has(host)) return false;
-  return (
-    PATHS.has(pathname) ||
-    pathname.startsWith('/assets/') ||
-    [...HOSTS].some((known) => isDocument(known, host, pathname))
-  );
+  return PATHS.has(pathname) || pathname.startsWith('/assets/') || DOCUMENTS.has(addressOf(url));
 }
-
-const isDocument = (known: string, host: string, pathname: string) =>
-  known === host &&
-  Object.values(PAGES).some((page) => new URL(page.url).host === host && new URL(page.url).pathname === pathname);
 
 export interface NetworkRecord {
   /** Every request of every page, frame and service worker. */
@@ -55,4 +49,10 @@ function isFromExtension(request: Request) {
   } catch {
     return false;
   }
+}
+
+/** Host and path, without the query. */
+function addressOf(url: string) {
+  const { host, pathname } = new URL(url);
+  return host + pathname;
 }

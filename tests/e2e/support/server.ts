@@ -47,7 +47,7 @@ const TYPES: Record<string, string> = {
 
 /** As strict as the sites: nothing inline, nothing from elsewhere. */
 const CSP =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' wss:; img-src 'self' data: blob:; frame-src 'self' about: blob:";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' wss:; img-src 'self' data: blob:; frame-src https:; worker-src 'self' blob:";
 
 const calls: readonly SiteCall[] = [...new Set(Object.values(CALLS) as SiteCall[])];
 
@@ -79,6 +79,10 @@ export async function startServer(port = 0): Promise<RecordingServer> {
     if (request.method === 'POST') {
       const prompt = promptOf(path, body);
       if (prompt === undefined) return void response.writeHead(204).end();
+      if (request.headers.accept?.includes('text/html')) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        return void response.end(`<!doctype html><title>Svar</title><pre>${choose(prompt)}</pre>`);
+      }
       response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
       for await (const piece of pieces(prompt)) {
         if (response.destroyed) return;
@@ -178,7 +182,7 @@ async function readBody(request: IncomingMessage) {
 
 /** The prompt in a body that came to a site's own path, if it is one. */
 function promptOf(path: string, body: string) {
-  const call = calls.find((known) => path.split('?')[0] === known.path);
+  const call = calls.find((known) => path.split('?')[0] === new URL(known.path, 'https://x').pathname);
   if (!call || body === '') return undefined;
   try {
     return call.read(body);
@@ -191,13 +195,14 @@ function promptOf(path: string, body: string) {
 function pageFor(url: URL): Page | undefined {
   const named = url.searchParams.get('page');
   const all: readonly Page[] = Object.values(PAGES);
+  // Where a host has several pages, the first one listed needs no query.
   return all.find((page) => (named ? page.id === named : new URL(page.url).host === url.hostname));
 }
 
 const shell = (page: Page) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${page.title}</title>` +
   `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/page.css">` +
-  `</head><body><div id="root"></div><script type="module" src="/assets/${page.id}.js"></script></body></html>`;
+  `</head><body><div id="root"></div><script type="module" src="/assets/${page.entry ?? page.id}.js"></script></body></html>`;
 
 async function serveFile(name: string, response: ServerResponse) {
   const safe = normalize(name).replace(/^(\.\.[/\\])+/, '');

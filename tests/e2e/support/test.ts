@@ -27,8 +27,8 @@ interface PerTest {
   open(kind: BrowserKind): Promise<BrowserContext>;
   /** The browser with the shipped build. */
   context: BrowserContext;
-  /** Opens a test page in the browser it needs, or in the one named. */
-  chat(id: PageId, kind?: BrowserKind): Promise<Chat>;
+  /** Opens a test page in the browser it needs, or in the one named; `query` is the page's own (see its file). */
+  chat(id: PageId, kind?: BrowserKind, query?: Record<string, string>): Promise<Chat>;
   /** Opens one of the extension's own pages in a tab of the browser with the shipped build. */
   extensionPage(name: 'options.html' | 'sidepanel.html'): Promise<Tab>;
   /** Every request of the test's browsers. A test fails when one of them is ours, whether it asks for this or not. */
@@ -109,9 +109,9 @@ export const test = base.extend<PerTest & { started: (kind: BrowserKind) => Prom
   network: ({ started }, use) => use(async (kind) => (await started(kind)).network),
   context: async ({ open }, use) => use(await open('known')),
   chat: ({ open }, use) =>
-    use(async (id, kind) => {
+    use(async (id, kind, query) => {
       const unknown = new URL(page(id).url).hostname.endsWith('.chat.test');
-      return openChat(await open(kind ?? (unknown ? 'unknown' : 'known')), id);
+      return openChat(await open(kind ?? (unknown ? 'unknown' : 'known')), id, query);
     }),
   extensionPage: ({ context }, use) =>
     use(async (name) => {

@@ -36,3 +36,29 @@ export function renderMarkdown(place: Element, text: string) {
 const shownText = new WeakMap<Element, string>();
 
 const runs = (text: string) => toRuns(text).map((run) => (run.strong ? element('strong', {}, run.text) : run.text));
+
+/** An icon without words. */
+export function icon(d: string) {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const [name, value] of [
+    ['width', '20'],
+    ['height', '20'],
+    ['viewBox', '0 0 24 24'],
+    ['fill', 'none'],
+    ['stroke', 'currentColor'],
+    ['stroke-width', '2'],
+    ['aria-hidden', 'true'],
+  ] as const)
+    svg.setAttribute(name, value);
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
+}
+
+/** Replaces what is in `place` when its state changes, and leaves it alone otherwise. */
+export function setOnce(place: HTMLElement, state: string, ...children: Node[]) {
+  if (place.dataset.state === state) return;
+  place.dataset.state = state;
+  place.replaceChildren(...children);
+}

@@ -6,10 +6,13 @@ export type Transport = 'fetch' | 'xhr' | 'websocket';
 
 export interface Call {
   transport: Transport;
+  /** A path on the page's own host, or for sockets a whole address. */
   path: string;
   /** Turns a prompt into the body this site would send. */
-  body(prompt: string): string;
+  body(prompt: string): string | FormData | Uint8Array<ArrayBuffer>;
 }
+
+type Body = ReturnType<Call['body']>;
 
 export async function ask(call: Call, prompt: string, onText: (text: string) => void, signal: AbortSignal) {
   const body = call.body(prompt);
@@ -18,10 +21,13 @@ export async function ask(call: Call, prompt: string, onText: (text: string) => 
   return askByWebSocket(call.path, body, onText, signal);
 }
 
-async function askByFetch(path: string, body: string, onText: (text: string) => void, signal: AbortSignal) {
+async function askByFetch(path: string, body: Body, onText: (text: string) => void, signal: AbortSignal) {
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: {
+      accept: 'text/event-stream',
+      ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
+    },
     body,
     signal,
   });
@@ -36,7 +42,7 @@ async function askByFetch(path: string, body: string, onText: (text: string) => 
   }
 }
 
-function askByXhr(path: string, body: string, onText: (text: string) => void, signal: AbortSignal) {
+function askByXhr(path: string, body: Body, onText: (text: string) => void, signal: AbortSignal) {
   return new Promise<void>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -60,14 +66,15 @@ let socket: Promise<WebSocket> | undefined;
 
 export function openSocket(path: string) {
   socket ??= new Promise((resolve, reject) => {
-    const opening = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`);
+    const opening = new WebSocket(new URL(path, location.href.replace(/^http/, 'ws')));
     opening.onopen = () => resolve(opening);
     opening.onerror = () => reject(new Error('socket failed'));
   });
   return socket;
 }
 
-async function askByWebSocket(path: string, body: string, onText: (text: string) => void, signal: AbortSignal) {
+async function askByWebSocket(path: string, body: Body, onText: (text: string) => void, signal: AbortSignal) {
+  if (body instanceof FormData) throw new TypeError('a socket carries no form');
   const open = await openSocket(path);
   await new Promise<void>((resolve) => {
     let text = '';

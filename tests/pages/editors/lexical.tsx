@@ -16,13 +16,15 @@ import { type EditorHandle, isPlainEnter } from './handle.ts';
 interface Props {
   tag?: 'div' | 'span';
   attributes: Record<string, string>;
+  /** Text to begin with, for edit boxes. */
+  initial?: string;
   onChange(text: string): void;
   onEnter(): boolean;
   handle: { current: EditorHandle | undefined };
 }
 
 /** Lexical with plain text and undo; Enter is its own command, as at Meta, Perplexity and Microsoft 365. */
-export function Lexical({ tag = 'div', attributes, onChange, onEnter, handle }: Props) {
+export function Lexical({ tag = 'div', attributes, initial = '', onChange, onEnter, handle }: Props) {
   const place = useRef<HTMLElement>(null);
   const latest = useRef({ onChange, onEnter });
   latest.current = { onChange, onEnter };
@@ -66,11 +68,12 @@ export function Lexical({ tag = 'div', attributes, onChange, onEnter, handle }: 
         ),
       focus: () => editor.focus(),
     };
+    if (initial !== '') handle.current.set(initial);
     return () => {
       for (const off of undo) off();
       editor.setRootElement(null);
     };
-  }, [handle]);
+  }, [handle, initial]);
   return createElement(tag, {
     ref: place,
     contentEditable: true,

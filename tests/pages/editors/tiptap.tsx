@@ -11,14 +11,16 @@ interface Props {
   onChange(text: string): void;
   /** Return true when the key was taken. */
   onEnter(): boolean;
+  /** Sites with a "Ctrl+Enter sends" preference hand in their own rule. */
+  sends?(event: KeyboardEvent): boolean;
   handle: { current: EditorHandle | undefined };
 }
 
 /** tiptap over ProseMirror, wired as chat sites do: Enter through the editor's own key handling, Shift+Enter a hard break. */
-export function Tiptap({ attributes, placeholder, onChange, onEnter, handle }: Props) {
+export function Tiptap({ attributes, placeholder, onChange, onEnter, sends = isPlainEnter, handle }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef({ onChange, onEnter });
-  latest.current = { onChange, onEnter };
+  const latest = useRef({ onChange, onEnter, sends });
+  latest.current = { onChange, onEnter, sends };
   useEffect(() => {
     const editor = new Editor({
       element: place.current,
@@ -36,7 +38,7 @@ export function Tiptap({ attributes, placeholder, onChange, onEnter, handle }: P
       enablePasteRules: false,
       editorProps: {
         attributes,
-        handleKeyDown: (_view, event) => isPlainEnter(event) && latest.current.onEnter(),
+        handleKeyDown: (_view, event) => latest.current.sends(event) && latest.current.onEnter(),
       },
       onUpdate: () => latest.current.onChange(read(editor)),
     });

@@ -11,6 +11,10 @@ import { Tiptap } from '../editors/tiptap.tsx';
 const conversation = startConversation(CALLS.chatgpt);
 const EDITOR = { 'data-composer-markdown': '', role: 'textbox', 'aria-label': 'Ask ChatGPT', 'aria-multiline': 'true' };
 
+/** A suggestion's words, and what the microphone heard; tests choose them. */
+const SUGGESTION = new URLSearchParams(location.search).get('chip') ?? 'Giv mig tre råd til et kort møde';
+const spoken = () => sessionStorage.getItem('spoken') ?? 'Hvad er god mødekultur?';
+
 function App() {
   const { turns, busy } = useConversation(conversation);
   const { filled, setText, send, handle } = useComposer(conversation);
@@ -18,8 +22,8 @@ function App() {
     <main>
       <div className="thread">
         {turns.length === 0 && (
-          <button type="button" className="chip" onClick={() => conversation.send('Giv mig tre råd til et kort møde')}>
-            Giv mig tre råd til et kort møde
+          <button type="button" className="chip" onClick={() => conversation.send(SUGGESTION)}>
+            {SUGGESTION}
           </button>
         )}
         {turns.map((turn) =>
@@ -49,7 +53,14 @@ function App() {
               <Icon />
             </button>
           ) : (
-            <button type="button" aria-label="Dictate">
+            <button
+              type="button"
+              aria-label="Dictate"
+              onClick={() => {
+                handle.current?.set(spoken());
+                send();
+              }}
+            >
               <Icon d="M12 4v10M8 11a4 4 0 0 0 8 0M12 15v4" />
             </button>
           )}
