@@ -6,6 +6,7 @@ import { ipAddress } from './detectors/ip-address.ts';
 import { nationalId } from './detectors/national-id.ts';
 import { paymentCard } from './detectors/payment-card.ts';
 import { phone } from './detectors/phone.ts';
+import { secret } from './detectors/secret.ts';
 import { vehiclePlate } from './detectors/vehicle-plate.ts';
 import { personName } from './names/detector.ts';
 import type { Detector, ScanOptions } from './types.ts';
@@ -20,6 +21,7 @@ export const DETECTORS: readonly Detector[] = [
   documentId,
   vehiclePlate,
   phone,
+  secret,
   personName,
 ];
 
