@@ -78,7 +78,18 @@ export function FieldInput({ field, language, value, onInput }: Props) {
         );
       }
       default:
-        return <input {...shared} type="text" onInput={(event) => onInput(event.currentTarget.value)} />;
+        // One line that grows as it is written, so that nothing typed is out of sight in a narrow panel.
+        return (
+          <textarea
+            {...shared}
+            class="lg-field lg-line"
+            rows={1}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            onInput={(event) => onInput(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+          />
+        );
     }
   }
 
