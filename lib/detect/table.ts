@@ -1,11 +1,14 @@
 import { bankAccount } from './detectors/bank-account.ts';
 import { type CustomTerms, customTermsOf } from './detectors/custom-term.ts';
+import { dateOfBirth } from './detectors/date-of-birth.ts';
 import { documentId } from './detectors/document-id.ts';
 import { email } from './detectors/email.ts';
 import { ipAddress } from './detectors/ip-address.ts';
 import { nationalId } from './detectors/national-id.ts';
+import { onlineHandle } from './detectors/online-handle.ts';
 import { paymentCard } from './detectors/payment-card.ts';
 import { phone } from './detectors/phone.ts';
+import { postalAddress } from './detectors/postal-address.ts';
 import { secret } from './detectors/secret.ts';
 import { vehiclePlate } from './detectors/vehicle-plate.ts';
 import { personName } from './names/detector.ts';
@@ -22,6 +25,9 @@ export const DETECTORS: readonly Detector[] = [
   vehiclePlate,
   phone,
   secret,
+  postalAddress,
+  dateOfBirth,
+  onlineHandle,
   personName,
 ];
 

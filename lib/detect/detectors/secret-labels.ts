@@ -158,7 +158,11 @@ function odd({ text, lower }: Passage, spans: Span[]): void {
     for (const match of text.matchAll(PAIR)) push(spans, match.index, match[0], 0.7, 'user-and-password');
   for (const match of text.matchAll(ODD)) {
     if (/^[A-Z]{1,3}[$&]|[$&?=]\w+=|^\d+%|^\p{L}+[?!&]\p{L}+$/u.test(match[0]) || isPlaceholder(match[0])) continue;
-    if (/example|eksempel|output|\bfx\b|f\.eks|e\.g\./.test(lower.slice(Math.max(0, match.index - 60), match.index)))
+    if (
+      /example|eksempel|such as|output|\bfx\b|f\.eks|e\.g\./.test(
+        lower.slice(Math.max(0, match.index - 60), match.index),
+      )
+    )
       continue;
     push(spans, match.index, match[0], 0.55, 'odd-word');
   }

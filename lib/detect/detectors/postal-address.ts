@@ -1,0 +1,249 @@
+import type { Detector, Passage, Span } from '../types.ts';
+
+/**
+ * Addresses are looked for from their numbers: to the left a street ("Vestergade 12", "Rua do Arenque 1634"), to the
+ * right one ("18 Larkspur Gardens"). From there the finding grows over floor and flat, postcode and town. A town or a
+ * postcode alone is no address.
+ */
+const NUMBER =
+  /(?<![\p{L}\p{N}.,:/#€$£%-])\d{1,6}(?:[ ]?[A-Za-z](?![\p{L}\p{N}])|[A-Za-z]?-\d{1,4}[A-Za-z]?(?!\d))?(?![\p{L}\p{N}%€$£]|[.,:]\d)/gu;
+
+/** Endings of street names in the Nordic languages, German and Dutch. Strong ones are hardly ever anything else. */
+const STRONG_END =
+  '(?:vej(?:en)?|gade(?:n)?|all[eé](?:en)?|stræde(?:t)?|boulevard(?:en)?|vænge(?:t)?|gatan?|vägen|gränd|veien|stra(?:ß|ss)e|str\\.|gasse|allee|straat|laan|katu|braut|str(?:æ|ae)ti|gracht|kade|plads(?:en)?|torv(?:et)?|esplanade(?:n)?)';
+const WEAK_END =
+  '(?:vei|gate|weg|park(?:en)?|have(?:n)?|bakke(?:n)?|høj(?:en)?|lund(?:en)?|mark(?:en)?|toft(?:en)?|ager(?:en)?|eng(?:en)?|krog(?:en)?|brink(?:en)?|skov(?:en)?|gård(?:en)?|dal(?:en)?|sti(?:en)?|vang(?:en)?|løkke(?:n)?|sving(?:et)?|ring(?:en)?|center|centret|strand(?:en)?|kær(?:et)?|ås(?:en)?|holm(?:en)?|kvarter(?:et)?|terrasse(?:n)?|passage(?:n)?|kaj(?:en)?|bro(?:en)?|hegn(?:et)?|bjerg(?:et)?|hus(?:et|ene)?|led(?:det)?|kilde(?:n)?|mose(?:n)?|banke(?:n)?|vad(?:et)?|platz|damm|ufer|ring|tie|kuja|polku|plein|stigen|backen|plan|torget|bakken|gårdsvej|øre)';
+const WORD = "[\\p{Lu}][\\p{L}.'’-]{0,24}";
+const LATIN_STREET =
+  '(?:Rua|Rue|Via|Viale|Avenida|Av\\.?|Calle|C/|Paseo|Plaza|Piazza|Place|Corso|[Uu]l\\.|[Aa]l\\.|Ulica|Praça|Travessa|Carrer|Carretera|Chemin|Boulevard|Bd\\.?|Allée|Quai|Strada|Str\\.|Largo|Rambla|Calea|Aleea|Platz|Straße|Avenue|Impasse|Route)';
+const SMALL =
+  "(?:(?:de|da|do|dos|das|del|della|dei|di|du|des|la|le|las|los|el|van|von|der|den|het|y|e|af|og|på|ved)\\s|(?:d|l|dell)['’])";
+
+/** What stands before the number, to its end. */
+const LEFT = new RegExp(
+  `(?:(?:(?:${WORD}\\s){0,3}[\\p{Lu}][\\p{L}.'’-]{1,28}${STRONG_END})|(?:${WORD}\\s){1,3}(?:${STRONG_END}|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}\\s){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}\\s${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}\\s?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?\\s$`,
+  'u',
+);
+const LEFT_LOWER =
+  /(?<![\p{L}])[\p{L}]{3,24}(?:vej|gade|gaden|vejen|all[eé]|stræde|stra(?:ß|ss)e|boulevard|vænget|torvet|pladsen)\s$/u;
+/** Words that end like streets and are none. */
+const NO_STREET =
+  /^(?:motorvej|omvej|udvej|genvej|hovedvej|landevej|cykelvej|underveje?|undervejs|afvej|vildvej|tvangsvej|indgang|arbejdsplads|byggeplads|parkeringsplads|oplagsplads|legeplads|p-plads|førsteplads|andenplads|tredjeplads|placering|førsteplads|plads|center|park|hus|have|huset|parken|haven|ring|bro|dal|strand|skov|marked|benchmark|danmark|telemark|mark|hold|tabel|figur|opgave|spørgsmål|versionen|trin|uge|bilag|stiftelse|testgade|sted|mødested|holm|plan|handlingsplan|projektplan|tidsplan|businessplan|vej|gade|projekthave)$/;
+
+const ENGLISH_END =
+  'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Gardens?|Gdns|Close|Crescent|Cres|Terrace|Way|Boulevard|Blvd|Park|View|Grove|Hill|Hills|Mews|Row|Walk|Parade|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Turnpike|Coves?|Isle|Heights|Ridge|Green|Wharf|Quay|Loop|Path|Plaza|Alley|Bridge|Broadway|Extensions?|Rise|Meadows?|Fields?|Vale|Yard|Gate|Chase|Mount|Promenade|Embankment|Crossing|Junction|Track|Glen|Station|Mill|Port|Mall|Manor|Motorway|Estates?|Landing|Overpass|Points?|Ramp|Run|Shoals?|Shores?|Spring|Springs|Squares|Stravenue|Stream|Summit|Throughway|Trace|Tunnel|Union|Valley|Viaduct|Village|Ville|Vista|Well|Wells';
+/** What stands behind the number. */
+const RIGHT = new RegExp(
+  `\\s(?:(?:N|S|E|W|North|South|East|West)\\.?\\s)?(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}(?:${ENGLISH_END})(?![\\p{L}])\\.?(?:\\s(?:N|S|E|W|NW|NE|SW|SE)(?![\\p{L}]))?`,
+  'uy',
+);
+const RIGHT_LOWER =
+  /\s(?:[\p{L}'’.-]{2,24}\s){1,3}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|gardens)(?![\p{L}])/uy;
+const RIGHT_LATIN = new RegExp(
+  `,?\\s(?:bis\\s|ter\\s)?(?:${LATIN_STREET}|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e)\\s${SMALL}{0,3}(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s?){1,4}`,
+  'uy',
+);
+
+const UNIT =
+  '(?:Apt|Apartment|Suite|Ste|Unit|Flat|App|Appt|Lejlighed|Lejl|Room|Rm|Floor|Whg|Wohnung|apt|suite|apartment|unit|flat)\\.?\\s?#?\\d{1,5}[A-Za-z]?(?![\\p{L}\\p{N}])';
+const UNIT_ANYWHERE =
+  /(?<![\p{L}\p{N}])(?:Apt|Apartment|Suite|Ste|apt|suite)\.?\s?#?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}])/gu;
+/** Floor and side ("2. tv.", "st. th.", "1. sal"), flat, town and postcode: what may follow a street and number. */
+const FLOOR =
+  '(?:\\d{1,2}|st|kl|kld|stuen)\\.?\\s?(?:sal\\.?)?\\s?(?:,\\s?)?(?:t\\.?v|t\\.?h|m\\.?f|sal|dør\\s?\\d{1,3}|lejl\\.?\\s?\\d{1,3}|-\\s?\\d{1,3})(?![\\p{L}\\p{N}])\\.?';
+const GAP = '[ \\t]{0,2}[,|>?]{0,4}[ \\t]{0,2}\\n?[>?| \\t]{0,5}';
+const TOWN =
+  "[\\p{Lu}][\\p{L}.'’-]{1,24}(?:[ -](?:[\\p{Lu}][\\p{L}.'’-]{0,24}|upon|on|under|am|an|der|de|la|le|del|i|på|bei|ob|im|in|sur|en)){0,3}";
+const UK_POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
+const TAIL = [
+  new RegExp(`${GAP}${FLOOR}`, 'uy'),
+  new RegExp(`${GAP}${UNIT}`, 'uy'),
+  // "8920 Randers NV", "DK-1557 København V", "10115 Berlin", "1012 AB Amsterdam"
+  new RegExp(
+    `${GAP}(?:[A-Z]{1,3}-)?\\d{4,5}(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
+    'uy',
+  ),
+  // "Bristol BS7 0QX", "Newcastle upon Tyne, NE6 9ZX"
+  new RegExp(`${GAP}(?:${TOWN}${GAP}){0,3}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'uy'),
+  // "Springfield, IL 62704", "Artilleros\n, CO\n Uruguay 64677", "Riisa\n\n Estonia 62488"
+  new RegExp(
+    `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?\\d{4,6}(?:-\\d{4})?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+    'uy',
+  ),
+  new RegExp(`${GAP}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'uy'),
+];
+const TOWN_TAIL = new RegExp(`,[ ]${TOWN}`, 'uy');
+
+const CONTEXT =
+  /(?:\bbor(?:\s+nu)?\s+(?:på|i|ved)|\bboende|bopæl|adresse(?:n)?(?:\s+er)?|address(?:\s+is|\s+of\b.{0,40}?\bis)?|\blives?\s+(?:at|on|in)|\bliving\s+(?:at|on|in)|office\s+is\s+at|located\s+at|deliver(?:ed)?\s+to|sent\s+to|ship\s+to|return\s+to|taxi\s+to|send(?:es)?\s+til|leveres\s+til|wohnt\s+in|wohnhaft|side\s+of|corner\s+of|stop\s+at|validate the following|flytter\s+til|flyttet\s+til|moved?\s+to|it'?s\s+in)\W{0,4}\s*(?:[^\n]{0,30}?\n?)?$/;
+/** With such words before it, any capitalised name and number is a street. */
+const ANY_STREET = /(?:\d{1,6}\s)?(?:[\p{Lu}][\p{L}.'’-]{1,24}\s){1,4}$/u;
+const BOX =
+  /(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Postboks|Postbox|Postfach|Unit\s\d{1,5}\sBox|Apartado|Boîte postale|PSC\s\d{1,5},?\sBox|Casella postale)\s?\d{1,6}(?!\d)/giu;
+const MILITARY = /[\s,]{1,3}(?:DPO|APO|FPO)\s(?:AA|AE|AP)\s\d{5}/y;
+
+/** How far left of a number its street is looked for. */
+const REACH = 90;
+
+function grow(text: string, from: number): number {
+  let end = from;
+  for (let round = 0; round < 4; round++) {
+    let next = end;
+    for (const tail of TAIL) {
+      tail.lastIndex = end;
+      const match = tail.exec(text);
+      if (match && end + match[0].length > next) next = end + match[0].length;
+      if (next > end) break;
+    }
+    if (next === end) break;
+    end = next;
+  }
+  if (end === from) {
+    TOWN_TAIL.lastIndex = end;
+    const town = TOWN_TAIL.exec(text);
+    if (town && /^,[ ][\p{L} .'’-]{2,30}$/u.test(town[0]) && /[,.\n]|$/.test(text[end + town[0].length] ?? ''))
+      end += 0;
+  }
+  return end;
+}
+
+function lastWord(text: string): string {
+  return (/[\p{L}-]+(?=[,]?\s$)/u.exec(text)?.[0] ?? '').toLowerCase();
+}
+
+export const postalAddress: Detector = {
+  id: 'postal-address',
+  kinds: ['postal-address'],
+  find(passage) {
+    const spans: Span[] = [];
+    const { text } = passage;
+    if (!/\d/.test(text)) return spans;
+    for (const match of text.matchAll(NUMBER)) fromNumber(passage, match.index, match[0], spans);
+    if (/box|postb|postf|apart|casella|postale/i.test(text)) {
+      for (const match of text.matchAll(BOX)) {
+        let end = match.index + match[0].length;
+        MILITARY.lastIndex = end;
+        end += MILITARY.exec(text)?.[0].length ?? 0;
+        spans.push({ kind: 'postal-address', start: match.index, end: grow(text, end), score: 0.7, rule: 'box' });
+      }
+    }
+    for (const match of text.matchAll(UNIT_ANYWHERE)) {
+      const start = leftOfUnit(text, match.index);
+      if (
+        start === match.index &&
+        !CONTEXT.test(passage.lower.slice(Math.max(0, start - REACH), start)) &&
+        !/\n/.test(text.slice(Math.max(0, start - 3), start))
+      )
+        continue;
+      spans.push({
+        kind: 'postal-address',
+        start,
+        end: grow(text, match.index + match[0].length),
+        score: 0.75,
+        rule: 'unit',
+      });
+    }
+    return merge(spans);
+  },
+};
+
+const STREET_BEFORE_UNIT = /(?:\d{1,6}\s){0,2}(?:[\p{L}.'’-]{1,24}\s){1,5}\d{0,5}[\s,>?|]{0,6}$/u;
+
+function leftOfUnit(text: string, at: number): number {
+  const slice = text.slice(Math.max(0, at - REACH), at);
+  const match = STREET_BEFORE_UNIT.exec(slice);
+  if (!match || !/\d/.test(match[0])) return at;
+  const offset = match[0].search(/\d/);
+  return (
+    at -
+    slice.length +
+    match.index +
+    (offset > 0 && /\d\s*[\s,>?|]*$/.test(match[0]) && !/^\s*\d/.test(match[0])
+      ? Math.max(0, match[0].search(/[\p{Lu}\d]/u))
+      : offset)
+  );
+}
+
+function fromNumber({ text, lower }: Passage, at: number, number: string, spans: Span[]): void {
+  const add = (start: number, end: number, score: number, rule: string) => {
+    spans.push({ kind: 'postal-address', start, end: grow(text, end), score, rule });
+  };
+  const end = at + number.length;
+  const previous = text.charCodeAt(at - 1);
+  // Street, then number.
+  if (
+    (previous === 32 || previous === 10) &&
+    at >= 4 &&
+    /[\p{L}.,]/u.test(text[at - 2] as string) &&
+    number.length <= 8
+  ) {
+    const floor = Math.max(0, at - REACH);
+    const slice = text.slice(floor, at);
+    const street = LEFT.exec(slice);
+    if (street && !NO_STREET.test(lastWord(street[0])) && /^\d{1,4}(?!\d)/.test(number)) {
+      let start = floor + street.index;
+      const leading = /(?:^|[\s>?])(\d{1,6}\s)$/.exec(text.slice(Math.max(0, start - 9), start));
+      if (leading) start -= (leading[1] as string).length;
+      const grown = grow(text, end);
+      const weak = !new RegExp(`${STRONG_END}[,]?\\s$|${LATIN_STREET}`, 'ui').test(street[0]);
+      add(start, end, grown > end ? 0.92 : weak ? 0.5 : 0.75, 'street-number');
+      if (!weak || grown > end || CONTEXT.test(lower.slice(Math.max(0, start - REACH), start))) return;
+      // "Kantinehuset 3": a weak ending with nothing behind it needs a word that says address.
+      spans.pop();
+    } else {
+      const small = LEFT_LOWER.exec(slice);
+      if (small && !NO_STREET.test(lastWord(small[0])) && /^\d{1,3}[ ]?[A-Za-z]?$/.test(number)) {
+        add(floor + small.index, end, 0.65, 'street-number');
+        return;
+      }
+      const context = lower.slice(Math.max(0, at - REACH), at);
+      const any = ANY_STREET.exec(slice);
+      if (any && CONTEXT.test(context.slice(0, context.length - any[0].length))) {
+        add(floor + any.index, end, 0.6, 'named-address');
+        return;
+      }
+    }
+  }
+  // Number, then street.
+  if (text.charCodeAt(end) !== 32 && text[end] !== ',') return;
+  for (const pattern of [RIGHT, RIGHT_LATIN, RIGHT_LOWER]) {
+    pattern.lastIndex = end;
+    const street = pattern.exec(text);
+    if (!street || !/^\d{1,5}[A-Za-z]?(?:-\d+[A-Za-z]?)?$/.test(number)) continue;
+    let start = at;
+    const before = text.slice(Math.max(0, at - 24), at);
+    const flat =
+      /(?:(?:Flat|Apt|Apartment|Unit|Suite)\.?\s\w{1,5},?\s)$/i.exec(before) ?? /(?:^|[\s>?])(\d{1,6}\s)$/.exec(before);
+    if (flat) start -= (flat[1] ?? flat[0]).length;
+    const streetEnd = end + street[0].trimEnd().length;
+    const grown = grow(text, streetEnd);
+    // "10 Most Popular Park": a number and a title; an address goes on, or the street is called one.
+    const plain =
+      pattern !== RIGHT_LATIN &&
+      /(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Crescent|Gardens|Terrace|Mews|Turnpike|Hwy|Pkwy)\.?$/i.test(
+        street[0].trimEnd(),
+      );
+    if (
+      !plain &&
+      grown === streetEnd &&
+      pattern !== RIGHT_LATIN &&
+      !CONTEXT.test(lower.slice(Math.max(0, start - REACH), start))
+    )
+      continue;
+    add(start, streetEnd, grown > streetEnd ? 0.92 : 0.7, 'number-street');
+    return;
+  }
+}
+
+/** Pieces of one address that overlap or touch are one finding. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) {
+      last.end = Math.max(last.end, span.end);
+      last.score = Math.max(last.score, span.score);
+    } else merged.push({ ...span });
+  }
+  return merged;
+}
