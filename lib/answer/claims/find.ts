@@ -48,26 +48,31 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
     home.set(claim.start, index);
     return index;
   };
-  const evident = new Set(evidence.filter((claim) => !echoes(claim)).map(sentenceOf));
-  const factual = stance === 'facts' || (stance === 'advice' && evidence.length >= 2);
-  /** A count, a date or a name may be a claim here. */
+  const blockOf = (claim: Claim) => sentences[sentenceOf(claim)]?.block ?? -1;
+  const evident = new Set(evidence.filter((claim) => !echoes(claim)).map(blockOf));
+  const wantsQuotes =
+    stance === 'facts' && /(?<![\p{L}])(?:citat|citater|quotes?|quotations?)(?![\p{L}])/iu.test(prompt);
+  const factual = stance === 'facts' && (evidence.length > 0 || wantsQuotes || isTelling(prompt));
+  /** A count, a date or a name may be a claim here: in an answer of facts, or in a paragraph that shows evidence. */
   const open = (claim: Claim) =>
-    (factual && (stance === 'facts' ? evidence.length > 0 || isTelling(prompt) : true)) ||
-    evident.has(sentenceOf(claim));
+    factual || (stance === 'advice' && evidence.length >= 3) || evident.has(blockOf(claim));
 
   const claims: Candidate[] = [...links, ...laws, ...studies];
   for (const number of numbers) {
     if (echoes(number)) continue;
-    if (!number.weak ? true : number.bare ? besideFigures(number) : open(number)) claims.push(number);
+    if (!number.weak) {
+      // In a text written for the person, only figures in figures: "eleven thousand coffees" is a manner of speaking.
+      if (stance !== 'draft' || /\d/.test(number.text)) claims.push(number);
+    } else if (number.bare ? besideFigures(number) : open(number)) claims.push(number);
   }
   for (const date of dates) {
     if (echoes(date)) continue;
-    if (stance === 'draft' ? evident.has(sentenceOf(date)) : open(date) || (!date.weak && factual)) claims.push(date);
+    if (open(date)) claims.push(date);
   }
   for (const name of attributed) if (!echoes(name)) claims.push(name);
   const people = named.filter((name) => !echoes(name));
   for (const name of people) {
-    if (stance === 'draft' ? evident.has(sentenceOf(name)) && name.type === 'source' : open(name)) claims.push(name);
+    if (open(name) && (stance !== 'draft' || name.type === 'source')) claims.push(name);
   }
   const sourced = new Set([...evidence, ...people, ...dates.filter((date) => !date.weak)].map(sentenceOf));
   for (const quote of quotes) {
@@ -75,14 +80,8 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
     const sentence = sentences[sentenceOf(quote)];
     if (!sentence) continue;
     const around = text.slice(Math.max(0, quote.start - 80), quote.end + 80);
-    const credited =
-      sourced.has(sentenceOf(quote)) || people.some((name) => name.start >= quote.end && name.start - quote.end < 40);
-    if (
-      credited &&
-      (GENUINE_QUOTE.test(around) ||
-        /cit(?:at|ér)|quot/iu.test(prompt) ||
-        people.some((name) => Math.abs(name.start - quote.end) < 25))
-    ) {
+    const near = people.some((name) => name.start >= quote.end - 2 && name.start - quote.end < 30);
+    if (wantsQuotes || (near && stance === 'facts') || (sourced.has(sentenceOf(quote)) && GENUINE_QUOTE.test(around))) {
       claims.push(quote);
     }
   }
@@ -90,10 +89,7 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
 
   function besideFigures(number: NumberCandidate): boolean {
     const here = sentenceOf(number);
-    return (
-      evident.has(here) &&
-      strongNumbers.some((other) => sentenceOf(other) === here && Math.abs(other.start - number.start) < 60)
-    );
+    return strongNumbers.some((other) => sentenceOf(other) === here && Math.abs(other.start - number.start) < 60);
   }
 }
 

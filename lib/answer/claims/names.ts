@@ -35,6 +35,7 @@ const COMMON = new Set(
     'there here later then today however since after before under over more less such only also often usually in en et den det de der og men at hvis når hvor hvem hvad hvorfor hvordan som for fra til af med ikke nogle mange alle hver begge senere så i dag dog siden efter før under over mere mindre kun også ofte her ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
     'danish english german swedish norwegian french american british european dutch danmark denmark sverige sweden norge norway tyskland germany england britain storbritannien uk usa us eu europe europa japan china kina france frankrig italy italien spain spanien holland netherlands asia africa america amerika nordic scandinavia ' +
+    'tilskrives tilskrevet ifølge attributed credited according often probably maybe måske citat quote kilde source forskeren psykologen professor professoren økonomen filosoffen forfatteren researcher psychologist author economist philosopher minister ' +
     'hr it ai ceo cfo hr-afdelingen kpi okr faq pdf apv mus tr ar gdpr step note tip emne subject hi hej dear kære research forskning forskningen studies undersøgelser experts eksperter tallet tallene the figure figures loven reglerne surveys results result resultatet data'
   ).split(/\s+/),
 );
@@ -44,7 +45,7 @@ function trimmed(text: string, start: number, end: number): [number, number] | u
   let to = end;
   for (;;) {
     const first = /^[\p{L}\d'’.-]+/u.exec(text.slice(from, to))?.[0];
-    if (!first || !COMMON.has(first.toLowerCase().replace(/[.’']s?$/, ''))) break;
+    if (!first || isLetters(first) || !COMMON.has(first.toLowerCase().replace(/[.’']s?$/, ''))) break;
     from += first.length;
     while (from < to && /\s/.test(text[from]!)) from++;
     if (from >= to) return undefined;
@@ -55,6 +56,16 @@ function trimmed(text: string, start: number, end: number): [number, number] | u
   if (lead) from += lead[0].length;
   return to - from >= 2 && /\p{Lu}/u.test(text.slice(from, to)) ? [from, to] : undefined;
 }
+
+/** Capitals alone, two or more: an acronym. */
+const isLetters = (word: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word);
+/** Acronyms that name no source. */
+const ACRONYMS =
+  /^(?:HR|IT|AI|UK|US|USA|EU|CEO|CFO|COO|CTO|CIO|CHRO|HRM|KPIs?|OKRs?|FAQ|PDF|APV|MUS|GRUS|TRIO|LUS|TR|AMR|SU|MED|OK|PS|NB|TV|PC|CV|VIP|R&D|ROI|SWOT|RACI|SMART|GROW|B2B|ESG|DEI|GDPR|CSR|NPS|MVP|Q[1-4]|URL|API|DPO|DPIA|PR|UX|FTE|TBD|ASAP|DIY|CPR|CVR|NDA|PIP|SLA|PM|AM|GMT|CET|II|III|IV|VI|VII|VIII|IX|XI|XII)$/u;
+/** Two and more capitals in a row: the shape of a full name. First words that open places are left out. */
+const FULL_NAME =
+  /(?<![\p{L}\p{N}.'’-])(?!(?:New|San|Los|United|Great|South|North|West|East|Saint|Hong|Sri|Saudi|Costa|Store|Nord|Syd|Øst|Vest|Den|Det|De|The|St)\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?){0,2}(?:(?:van|von|de|der|den|la|le|af|di|da|bin|al)\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+const AT = new RegExp(`(?<![\\p{L}])(?:at|hos|ved|from|af|by)\\s(?:the\\s)?(?<name>${NAME})`, 'gu');
 
 export interface Names {
   /** Named where something is attributed to them: claims in every sort of answer. */
@@ -97,6 +108,11 @@ export function findNames(reading: Reading): Names {
     const span = trimmed(text, match.index, match.index + match[0].length);
     if (span) named.push(claimAt(text, 'source', ...span));
   }
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}&/-])\p{Lu}[\p{Lu}&]{2,7}(?![\p{L}\p{N}&/-])/gu)) {
+    if (!ACRONYMS.test(match[0]) && !isShouting(text, match.index)) {
+      named.push(claimAt(text, 'source', match.index, match.index + match[0].length));
+    }
+  }
   for (const name of tagged) {
     if (name.label === 'LOC') continue;
     const span = trimmed(text, name.start, name.end);
@@ -106,6 +122,19 @@ export function findNames(reading: Reading): Names {
     if (name.label === 'ORG' && words < 2 && name.score < 0.6) continue;
     named.push(claimAt(text, name.label === 'PER' ? 'person' : 'source', ...span));
   }
+  const headings = reading.blocks.filter((block) => block.kind === 'heading');
+  for (const match of text.matchAll(FULL_NAME)) {
+    const span = trimmed(text, match.index, match.index + match[0].length);
+    if (!span || !/[\s.]/.test(text.slice(...span)) || within(...span, 'LOC')) continue;
+    if (headings.some((block) => block.start < span[1] && span[0] < block.end)) continue;
+    named.push(claimAt(text, 'person', ...span));
+  }
+  for (const match of text.matchAll(AT)) {
+    const at = match.index + match[0].lastIndexOf(match.groups!.name!);
+    const span = trimmed(text, at, at + match.groups!.name!.length);
+    if (span && !within(...span, 'LOC') && !ACRONYMS.test(text.slice(...span)))
+      named.push(claimAt(text, 'source', ...span));
+  }
   return { attributed, named };
 }
 
@@ -114,4 +143,13 @@ function startsSentence(reading: Reading, start: number, end: number): boolean {
   const name = reading.text.slice(start, end);
   if (/\s/.test(name) || /^[\p{Lu}\d]{2,}/u.test(name)) return false;
   return reading.sentences.some((sentence) => sentence.start >= start - 3 && sentence.start <= start);
+}
+
+/** A whole line in capitals is loud, not full of names. */
+function isShouting(text: string, at: number): boolean {
+  const line = text.slice(
+    text.lastIndexOf('\n', at) + 1,
+    (text.indexOf('\n', at) + text.length + 1) % (text.length + 1),
+  );
+  return !/\p{Ll}/u.test(line);
 }

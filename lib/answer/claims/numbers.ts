@@ -31,7 +31,7 @@ const TIME =
 /** Counts of something: they are claims where the answer speaks of facts. */
 const WEAK = [
   `${START}${RANGE}[ -](?:(?:\\p{Ll}+\\s)?${TIME})(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
-  `${START}${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
+  `${START}(?!an?\\s)${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `(?:mellem|between)\\s(?:kl\\.\\s)?${FIGURE}\\s(?:og|and)\\s${FIGURE}${END}`,
   `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})\\p{Ll}{3,}${END}`,
   `${START}(?:fra |from )?${FIGURE}\\s(?:to|til)\\s${FIGURE}${END}`,
@@ -46,6 +46,11 @@ const BARE_RE = new RegExp(BARE, 'giu');
 /** What makes a number a label: "uge 35", "kl. 10", "step 2", "question 5", "version 2". */
 const LABEL =
   /(?<![\p{L}])(?:uge|uger|kl\.?|trin|punkt|pkt\.?|nr\.?|nummer|no\.?|number|side|s\.|p\.|pp\.|figur|tabel|bilag|afsnit|kapitel|øvelse|fase|del|runde|version|week|weeks|step|part|question|page|figure|table|phase|round|exercise|chapter|section|slide|item|option|level|niveau|sal|etage|floor|room|lokale|stk\.?|article|artikel|ISO|ICD|EN|DS|tlf\.?|phase|q)[\s-]?(?:\d+\s?[-–]\s?)?$/iu;
+
+/** "9.00" after a word of time is the clock. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
+const TIMED =
+  /(?<![\p{L}])(?:kl\.?|klokken|at|from|to|until|til|fra|before|after|start(?:s|er)?(?: at)?|by|mellem|between|og|and|(?:man|tirs|ons|tors|fre|lør|søn)dag|\p{L}+day)\s$|[-–]\s?$|(?:^|\n)[\s#*]*$/iu;
 
 export interface NumberCandidate extends Candidate {
   bare?: true;
@@ -64,6 +69,11 @@ export function findNumbers(text: string): NumberCandidate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (!free(start, end)) continue;
+      if (
+        CLOCK.test(match[0]) &&
+        (TIMED.test(text.slice(Math.max(0, start - 12), start)) || /^\s?[-–:]/.test(text.slice(end)))
+      )
+        continue;
       if (LABEL.test(text.slice(Math.max(0, start - 14), start))) continue;
       // A list's own number: "3. Byt".
       if (/(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 6), start)) && /^[.)]\s/.test(text.slice(end))) continue;

@@ -16,7 +16,7 @@ export const CLAIMS_DA: MarkedAnswer[] = [
   {
     prompt: 'Hvad er reglerne for opsigelse af en funktionær?',
     answer:
-      'Arbejdsgiverens varsel følger {{law:funktionærlovens § 2, stk. 2}}: {{number:1 måned}} i de første {{number:6 måneder}}, derefter {{number:3 måneder}}. Varslet stiger med {{number:én måned}} for hvert tredje år, dog højst til {{number:6 måneder}}. Medarbejderens eget varsel er {{number:1 måned}}.',
+      'Arbejdsgiverens varsel følger {{law:funktionærlovens § 2, stk. 2}}: {{number:1 måned}} i de første {{number:6 måneder}}, derefter {{number:3 måneder}}. Varslet stiger med {{number:én måned}} for {{number:hvert tredje år}}, dog højst til {{number:6 måneder}}. Medarbejderens eget varsel er {{number:1 måned}}.',
   },
   {
     prompt: 'Giv mig tre kendte citater om forandring.',
