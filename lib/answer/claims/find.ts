@@ -1,12 +1,12 @@
-import { type Sentence, tokensOf } from '../text.ts';
+import { tokensOf } from '../text.ts';
 import { findDates } from './dates.ts';
 import { findLaws } from './laws.ts';
 import { findLinks } from './links.ts';
-import { findNames } from './names.ts';
+import { findAttributed, findNamed, tagsOf } from './names.ts';
 import { findNumbers, type NumberCandidate } from './numbers.ts';
 import { findQuotes } from './quotes.ts';
 import { findStudies } from './studies.ts';
-import type { Candidate, Claim, Reading } from './types.ts';
+import { type Candidate, type Claim, type Reading, sentenceAt } from './types.ts';
 
 /** What sort of text the answer is; says how readily a count, a date or a name is a claim about the world. */
 export type Stance =
@@ -34,28 +34,23 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   const numbers = findNumbers(text);
   const dates = findDates(text);
   const quotes = findQuotes(text);
-  const { attributed, named } = findNames(reading);
+  const tags = tagsOf(reading);
+  const attributed = findAttributed(reading, tags);
   if (stance === 'fiction') return ordered([...links, ...studies], text);
 
   const strongNumbers = numbers.filter((number) => !number.weak);
   const evidence = [...links, ...laws, ...studies, ...strongNumbers, ...attributed];
   const echoes = echoOf(prompt);
-  const home = new Map<number, number>();
-  const sentenceOf = (claim: Claim): number => {
-    const known = home.get(claim.start);
-    if (known !== undefined) return known;
-    const index = indexAt(sentences, claim.start);
-    home.set(claim.start, index);
-    return index;
-  };
+  const sentenceOf = (claim: Claim) => sentenceAt(sentences, claim.start);
   const blockOf = (claim: Claim) => sentences[sentenceOf(claim)]?.block ?? -1;
   const evident = new Set(evidence.filter((claim) => !echoes(claim)).map(blockOf));
   const wantsQuotes =
     stance === 'facts' && /(?<![\p{L}])(?:citat|citater|quotes?|quotations?)(?![\p{L}])/iu.test(prompt);
   const factual = stance === 'facts' && (evidence.length > 0 || wantsQuotes || isTelling(prompt));
   /** A count, a date or a name may be a claim here: in an answer of facts, or in a paragraph that shows evidence. */
-  const open = (claim: Claim) =>
-    factual || (stance === 'advice' && evidence.length >= 3) || evident.has(blockOf(claim));
+  const openAt = (sentence: number) =>
+    factual || (stance === 'advice' && evidence.length >= 3) || evident.has(sentences[sentence]?.block ?? -1);
+  const open = (claim: Claim) => openAt(sentenceOf(claim));
 
   const claims: Candidate[] = [...links, ...laws, ...studies];
   for (const number of numbers) {
@@ -70,10 +65,8 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
     if (open(date)) claims.push(date);
   }
   for (const name of attributed) if (!echoes(name)) claims.push(name);
-  const people = named.filter((name) => !echoes(name));
-  for (const name of people) {
-    if (open(name) && (stance !== 'draft' || name.type === 'source')) claims.push(name);
-  }
+  const people = findNamed(reading, tags, openAt).filter((name) => !echoes(name));
+  for (const name of people) if (stance !== 'draft' || name.type === 'source') claims.push(name);
   const sourced = new Set([...evidence, ...people, ...dates.filter((date) => !date.weak)].map(sentenceOf));
   for (const quote of quotes) {
     if (stance === 'draft' || echoes(quote)) continue;
@@ -114,17 +107,6 @@ function echoOf(prompt: string): (claim: Claim) => boolean {
     const figures = own.match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
     return figures.length > 0 && figures.every((part) => said.has(part));
   };
-}
-
-function indexAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const RANK: Record<Claim['type'], number> = {

@@ -1,6 +1,6 @@
-import { tagNames } from '../../detect/names/tagger.ts';
+import { type NameSpan, tagNames } from '../../detect/names/tagger.ts';
 import { isOrganisation, ORGANISATION } from './organisations.ts';
-import { type Candidate, claimAt, type Reading } from './types.ts';
+import { type Candidate, claimAt, type Reading, sentenceAt } from './types.ts';
 
 /** "According to X", "ifølge X", "X's study": what stands there is named as a source, whatever it is called. */
 const NAME = "\\p{Lu}[\\p{L}\\d&.'’-]*(?:\\s(?:(?:of|for|the|and|og|i|af|&)\\s){0,2}\\p{Lu}[\\p{L}\\d&'’-]*){0,5}";
@@ -65,77 +65,112 @@ const ACRONYMS =
 /** Two and more capitals in a row: the shape of a full name. First words that open places are left out. */
 const FULL_NAME =
   /(?<![\p{L}\p{N}.'’-])(?!(?:New|San|Los|United|Great|South|North|West|East|Saint|Hong|Sri|Saudi|Costa|Store|Nord|Syd|Øst|Vest|Den|Det|De|The|St)\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?){0,2}(?:(?:van|von|de|der|den|la|le|af|di|da|bin|al)\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+/** Letters of a body: "RAND", "UCLA". */
+const CAPITALS = /(?<![\p{L}\p{N}&/-])\p{Lu}[\p{Lu}&]{2,7}(?![\p{L}\p{N}&/-])/gu;
 const AT = new RegExp(`(?<![\\p{L}])(?:at|hos|ved|from|af|by)\\s(?:the\\s)?(?<name>${NAME})`, 'gu');
 
-export interface Names {
-  /** Named where something is attributed to them: claims in every sort of answer. */
-  attributed: Candidate[];
-  /** Persons, bodies and titles named in passing. */
-  named: Candidate[];
+/** The tagger's findings, sentence by sentence and only where somebody looks: tagging is the dearest step. */
+export interface Tags {
+  /** Persons, organisations and places of one sentence, offsets into the whole text. */
+  of(sentence: number): readonly NameSpan[];
+  within(start: number, end: number, label: NameSpan['label']): boolean;
 }
 
-/** Persons, organisations, publications and court cases. */
-export function findNames(reading: Reading): Names {
-  const { text } = reading;
-  const attributed: Candidate[] = [];
-  const named: Candidate[] = [];
-  const tagged = tagNames(text);
-  const within = (start: number, end: number, label: string) =>
-    tagged.some((span) => span.label === label && span.start < end && start < span.end);
+export function tagsOf(reading: Reading): Tags {
+  const { text, sentences } = reading;
+  const known = new Map<number, readonly NameSpan[]>();
+  const of = (index: number): readonly NameSpan[] => {
+    let spans = known.get(index);
+    if (spans) return spans;
+    const sentence = sentences[index];
+    const words = sentence ? text.slice(sentence.start, sentence.end) : '';
+    // A capital after the first word, or two in a row: without one there is no name the tagger could tell us of.
+    spans =
+      sentence && /\s["“»(*_]*\p{Lu}/u.test(words)
+        ? tagNames(words).map((span) => ({
+            ...span,
+            start: span.start + sentence.start,
+            end: span.end + sentence.start,
+          }))
+        : [];
+    known.set(index, spans);
+    return spans;
+  };
+  const within = (start: number, end: number, label: NameSpan['label']) =>
+    of(sentenceAt(sentences, start)).some((span) => span.label === label && span.start < end && start < span.end);
+  return { of, within };
+}
 
+/** Bodies and persons to whom something is attributed: "according to X", "X anslår", "(X, 2023)". */
+export function findAttributed(reading: Reading, tags: Tags): Candidate[] {
+  const { text } = reading;
+  const found: Candidate[] = [];
   for (const pattern of ATTRIBUTED) {
     for (const match of text.matchAll(pattern)) {
       const name = match.groups!.name!;
       const at = match.index + match[0].indexOf(name);
       const span = trimmed(text, at, at + name.length);
-      if (!span) continue;
-      const vouched = within(...span, 'ORG') || within(...span, 'PER') || isOrganisation(text.slice(...span));
+      if (!span || tags.within(...span, 'LOC')) continue;
+      const person = tags.within(...span, 'PER');
+      const vouched = person || tags.within(...span, 'ORG') || isOrganisation(text.slice(...span));
       if (!vouched && startsSentence(reading, ...span)) continue;
-      if (within(span[0], span[1], 'LOC')) continue;
-      const person = within(span[0], span[1], 'PER');
-      attributed.push(claimAt(text, person ? 'person' : 'source', ...span));
+      found.push(claimAt(text, person ? 'person' : 'source', ...span));
     }
   }
-  for (const pattern of TITLES) {
+  return found;
+}
+
+/**
+ * Persons, bodies, publications and court cases named in passing.
+ * @param open whether names in that sentence (by index) matter
+ */
+export function findNamed(reading: Reading, tags: Tags, open: (sentence: number) => boolean): Candidate[] {
+  const { text, blocks, sentences } = reading;
+  const found: Candidate[] = [];
+  const each = (pattern: RegExp, take: (start: number, end: number, sentence: number) => void) => {
     for (const match of text.matchAll(pattern)) {
-      const name = match.groups!.name!;
-      const at = match.index + match[0].lastIndexOf(name);
-      if (within(at, at + name.length, 'PER')) continue;
-      named.push(claimAt(text, 'source', at, at + name.length));
+      const name = match.groups?.name ?? match[0];
+      const start = match.index + match[0].lastIndexOf(name);
+      const line = name.indexOf('\n');
+      const sentence = sentenceAt(sentences, start);
+      if (open(sentence)) take(start, start + (line < 0 ? name.length : line), sentence);
     }
-  }
-  for (const match of text.matchAll(ORGANISATION)) {
-    const span = trimmed(text, match.index, match.index + match[0].length);
-    if (span) named.push(claimAt(text, 'source', ...span));
-  }
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}&/-])\p{Lu}[\p{Lu}&]{2,7}(?![\p{L}\p{N}&/-])/gu)) {
-    if (!ACRONYMS.test(match[0]) && !isShouting(text, match.index)) {
-      named.push(claimAt(text, 'source', match.index, match.index + match[0].length));
+  };
+  const keep = (type: 'source' | 'person', start: number, end: number) => {
+    const span = trimmed(text, start, end);
+    if (span) found.push(claimAt(text, type, ...span));
+  };
+  for (const pattern of TITLES)
+    each(pattern, (start, end) => {
+      if (!tags.within(start, end, 'PER')) found.push(claimAt(text, 'source', start, end));
+    });
+  each(ORGANISATION, (start, end) => keep('source', start, end));
+  each(CAPITALS, (start, end, index) => {
+    const sentence = sentences[index];
+    // A whole line in capitals is loud, not full of names.
+    if (!sentence || !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end))) return;
+    if (!ACRONYMS.test(text.slice(start, end))) found.push(claimAt(text, 'source', start, end));
+  });
+  each(FULL_NAME, (start, end, index) => {
+    if (blocks[sentences[index]?.block ?? -1]?.kind === 'heading') return;
+    const span = trimmed(text, start, end);
+    if (span && /[\s.]/.test(text.slice(...span)) && !tags.within(...span, 'LOC'))
+      found.push(claimAt(text, 'person', ...span));
+  });
+  each(AT, (start, end) => {
+    const span = trimmed(text, start, end);
+    if (span && !tags.within(...span, 'LOC') && !ACRONYMS.test(text.slice(...span)))
+      found.push(claimAt(text, 'source', ...span));
+  });
+  sentences.forEach((_, index) => {
+    if (!open(index)) return;
+    for (const span of tags.of(index)) {
+      const several = /\s/.test(text.slice(span.start, span.end).trim());
+      if (span.label === 'PER' && several) keep('person', span.start, span.end);
+      else if (span.label === 'ORG' && (several || span.score >= 0.6)) keep('source', span.start, span.end);
     }
-  }
-  for (const name of tagged) {
-    if (name.label === 'LOC') continue;
-    const span = trimmed(text, name.start, name.end);
-    if (!span) continue;
-    const words = text.slice(...span).split(/\s+/).length;
-    if (name.label === 'PER' && words < 2) continue;
-    if (name.label === 'ORG' && words < 2 && name.score < 0.6) continue;
-    named.push(claimAt(text, name.label === 'PER' ? 'person' : 'source', ...span));
-  }
-  const headings = reading.blocks.filter((block) => block.kind === 'heading');
-  for (const match of text.matchAll(FULL_NAME)) {
-    const span = trimmed(text, match.index, match.index + match[0].length);
-    if (!span || !/[\s.]/.test(text.slice(...span)) || within(...span, 'LOC')) continue;
-    if (headings.some((block) => block.start < span[1] && span[0] < block.end)) continue;
-    named.push(claimAt(text, 'person', ...span));
-  }
-  for (const match of text.matchAll(AT)) {
-    const at = match.index + match[0].lastIndexOf(match.groups!.name!);
-    const span = trimmed(text, at, at + match.groups!.name!.length);
-    if (span && !within(...span, 'LOC') && !ACRONYMS.test(text.slice(...span)))
-      named.push(claimAt(text, 'source', ...span));
-  }
-  return { attributed, named };
+  });
+  return found;
 }
 
 /** A single capitalised word that opens its sentence may be any word: "Resultatet viser". */
@@ -143,13 +178,4 @@ function startsSentence(reading: Reading, start: number, end: number): boolean {
   const name = reading.text.slice(start, end);
   if (/\s/.test(name) || /^[\p{Lu}\d]{2,}/u.test(name)) return false;
   return reading.sentences.some((sentence) => sentence.start >= start - 3 && sentence.start <= start);
-}
-
-/** A whole line in capitals is loud, not full of names. */
-function isShouting(text: string, at: number): boolean {
-  const line = text.slice(
-    text.lastIndexOf('\n', at) + 1,
-    (text.indexOf('\n', at) + text.length + 1) % (text.length + 1),
-  );
-  return !/\p{Ll}/u.test(line);
 }

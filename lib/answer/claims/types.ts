@@ -28,3 +28,15 @@ export interface Reading {
 export function claimAt(text: string, type: ClaimType, start: number, end: number): Candidate {
   return { type, start, end, text: text.slice(start, end) };
 }
+
+/** Index of the sentence that holds the offset, or the last one before it; 0 for a text without sentences. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
