@@ -64,7 +64,7 @@ const UNITS: readonly [Exclude<Measure, 'items' | 'yes-no' | 'one-word'>, string
 ];
 
 const MAX =
-  'max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|ikke (?:mere|over|længere|flere) end|ikke (?:over|overstige)|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: it| this)? to|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the \\p{L}+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|<|≤|<=';
+  'max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|ikke (?:mere|over|længere|flere) end|ikke (?:over|overstige)|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: it| this)? to|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the \\p{L}+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|(?:kun |only )?(?:plads til|room for|space for)|<|≤|<=';
 const MIN =
   'at least|mindst|minimum(?: of)?|min\\.|minimum på|no less than|not less than|not under|no fewer than|more than|over|mere end|som minimum|>|≥';
 const ABOUT =
@@ -79,6 +79,9 @@ const AFTER_MIN =
 const EACH =
   /^\s*(?:,\s*)?(?:\(?(?:each|apiece|per \p{L}+|a (?:bullet|point|line|item|slide)|in each|hver|hvert|pr\.?\s*\p{L}+|per \p{L}+|til hver\w*|i hver\w*|for each|stykket))(?![\p{L}])/iu;
 const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. punkt|per bullet)[^.;\n]{0,25}$/iu;
+/** "three bullets of max ten words" */
+const EACH_OF =
+  /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences)\s+(?:(?:of|på|med|with|à)\s+)?$/iu;
 /** The number belongs to a text that exists already, or to something that is no text. */
 const GIVEN =
   /(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+(?:\p{L}+\s+)?$/iu;
@@ -97,7 +100,7 @@ interface Candidate {
 const MEASURES = UNITS.map(([measure, unit]) => ({
   measure,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}§.,])(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))?(?:\\s+(?:a |an |the |en |et |på |of |i |in )?(?:total of |alt )?)?(?<into>(?:${INTO})\\s+)?(?:(?<about2>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring)\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER}))?(?<gap>[\\s-]+|(?=a4))(?<adjective>(?:(?!${NUMBER}[\\s-])[\\p{L}]+[\\s-]+){0,2}?)(?:${unit})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}§.,])(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))?(?:\\s+(?:tage |vare |fylde |være |bruge |have |take |last |be |run |use |er |is )?(?:a |an |the |en |et |på |of |i |in )?(?:total of |alt )?)?(?<into>(?:${INTO})\\s+)?(?:(?<about2>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring)\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER}))?(?<gap>[\\s-]+|(?=a4))(?<adjective>(?:(?!${NUMBER}[\\s-])[\\p{L}]+[\\s-]+){0,2}?)(?:${unit})(?![\\p{L}])`,
     'giu',
   ),
 }));
@@ -107,7 +110,7 @@ const WORD_LIMIT =
 
 /** Adjectives between the number and its unit may be many things, but not words that make the number count another thing. */
 const OTHER_NOUN =
-  /(?:^|\s)(?:of|af|i|in|with|med|for|til|to|and|og|or|eller|om|about|på|on|personer|people|medarbejdere|employees|gange|times|år|years|dage|days|uger|weeks|måneder|months|procent|percent|kr|mails?|rapport|per|pr|the|a|en|et|minutters?|minutes?|minute|timers?|hours?|hour)(?:\s|$)/iu;
+  /(?:^|\s)(?:of|af|i|in|with|med|for|til|to|and|og|or|eller|om|about|på|on|subject|head|emne|personer|people|medarbejdere|employees|gange|times|år|years|dage|days|uger|weeks|måneder|months|procent|percent|kr|mails?|rapport|per|pr|the|a|en|et|minutters?|minutes?|minute|timers?|hours?|hour)(?:\s|$)/iu;
 
 function explicit(order: string): Candidate[] {
   const found: Candidate[] = [];
@@ -150,15 +153,19 @@ function explicit(order: string): Candidate[] {
       if (measure === 'bullets' && article) weight -= 3;
       if (measure === 'words' && article && !stated && !groups.into) continue;
       if (weight <= 0) continue;
+      const ofEach =
+        EACH_OF.test(before) &&
+        (/(?:of|på|med|with|à)\s+$/iu.test(before) || /^(?:of|på|med|with|à)\s/iu.test(match[0]));
       const each =
-        measure === 'words' && (EACH.test(after) || (EACH_BEFORE.test(before) && !/(?:,|;|\.)\s*$/.test(before)));
+        (measure === 'words' || measure === 'lines' || measure === 'sentences') &&
+        (EACH.test(after) || ofEach || (EACH_BEFORE.test(before) && !/(?:,|;|\.)\s*$/.test(before)));
       found.push({
         at,
         weight: each ? weight - 20 : weight,
         asked: {
           ...sized(measure, amount, bound),
           text: order.slice(at, at + match[0].length).trim(),
-          ...(each && { each: amount }),
+          ...(each && { each: Math.round(amount * PER[measure].most) }),
         },
       });
     }
@@ -240,9 +247,7 @@ const ONE_WORD =
 /** The length the order states, or nothing. The clearest statement wins: a count of words over a count of bullets. */
 export function askedLength(order: string): Asked | undefined {
   const candidates = explicit(order);
-  const each = candidates.find(
-    (candidate) => candidate.asked.each !== undefined && candidate.asked.measure === 'words',
-  );
+  const each = candidates.find((candidate) => candidate.asked.each !== undefined);
   const whole = [...candidates.filter((candidate) => candidate.asked.each === undefined), ...counted(order)];
   const yesNo = YES_NO.exec(order);
   if (yesNo && !whole.some((candidate) => candidate.asked.measure === 'words')) {

@@ -28,7 +28,7 @@ export function stanceOf(prompt: string, answer: string, expected: Expected): St
   if (FACTS.test(order)) return 'facts';
   if (expected.question === 'fact') return ADVICE.test(order) ? 'advice' : 'facts';
   if (expected.question === 'choice')
-    return ADVICE.test(order) && !/(?:må|may|legal|allowed)/iu.test(order) ? 'advice' : 'facts';
+    return /(?<![\p{L}])(?:skal|bør|should|shall)(?![\p{L}])/iu.test(order) ? 'advice' : 'facts';
   if (expected.question === 'open') return ADVICE.test(order) ? 'advice' : 'facts';
   return order === '' ? 'facts' : 'advice';
 }

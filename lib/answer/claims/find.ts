@@ -2,7 +2,7 @@ import { tokensOf } from '../text.ts';
 import { findDates } from './dates.ts';
 import { findLaws } from './laws.ts';
 import { findLinks } from './links.ts';
-import { findAttributed, findNamed, tagsOf } from './names.ts';
+import { findAttributed, findBodies, findNamed, tagsOf } from './names.ts';
 import { findNumbers, type NumberCandidate } from './numbers.ts';
 import { findQuotes } from './quotes.ts';
 import { findStudies } from './studies.ts';
@@ -19,6 +19,10 @@ export type Stance =
   /** Made up on purpose. */
   | 'fiction';
 
+const OWN =
+  /(?<![\p{L}])(?:jeg|vi|os|vores|mig|min|mit|mine|du|dig|din|dit|dine|i|jer|jeres|we|us|our|ours|my|me|you|your|i['’]\p{L}+|we['’]\p{L}+)(?![\p{L}])/iu;
+/** "13.50" in a mail is the clock. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 const GENUINE_QUOTE =
   /(?<![\p{L}])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as an?|som en?|definerer|definition)(?![\p{L}])/iu;
 
@@ -38,27 +42,29 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   const attributed = findAttributed(reading, tags);
   if (stance === 'fiction') return ordered([...links, ...studies], text);
 
-  const strongNumbers = numbers.filter((number) => !number.weak);
-  const evidence = [...links, ...laws, ...studies, ...strongNumbers, ...attributed];
   const echoes = echoOf(prompt);
   const sentenceOf = (claim: Claim) => sentenceAt(sentences, claim.start);
+  const words = (claim: Claim) => {
+    const sentence = sentences[sentenceOf(claim)];
+    return sentence ? text.slice(sentence.start, sentence.end) : '';
+  };
+  const cited = [...links, ...laws, ...studies, ...attributed];
+  const bodies = stance === 'facts' ? findBodies(reading) : [];
+  const strongNumbers = numbers.filter((number) => !number.weak && !echoes(number) && tells(number));
+  const evidence = [...cited, ...bodies, ...strongNumbers];
   const blockOf = (claim: Claim) => sentences[sentenceOf(claim)]?.block ?? -1;
   const evident = new Set(evidence.filter((claim) => !echoes(claim)).map(blockOf));
   const wantsQuotes =
     stance === 'facts' && /(?<![\p{L}])(?:citat|citater|quotes?|quotations?)(?![\p{L}])/iu.test(prompt);
   const factual = stance === 'facts' && (evidence.length > 0 || wantsQuotes || isTelling(prompt));
   /** A count, a date or a name may be a claim here: in an answer of facts, or in a paragraph that shows evidence. */
-  const openAt = (sentence: number) =>
-    factual || (stance === 'advice' && evidence.length >= 3) || evident.has(sentences[sentence]?.block ?? -1);
+  const openAt = (sentence: number) => factual || evident.has(sentences[sentence]?.block ?? -1);
   const open = (claim: Claim) => openAt(sentenceOf(claim));
 
   const claims: Candidate[] = [...links, ...laws, ...studies];
+  claims.push(...strongNumbers);
   for (const number of numbers) {
-    if (echoes(number)) continue;
-    if (!number.weak) {
-      // In a text written for the person, only figures in figures: "eleven thousand coffees" is a manner of speaking.
-      if (stance !== 'draft' || /\d/.test(number.text)) claims.push(number);
-    } else if (number.bare ? besideFigures(number) : open(number)) claims.push(number);
+    if (number.weak && !echoes(number) && (number.bare ? besideFigures(number) : open(number))) claims.push(number);
   }
   for (const date of dates) {
     if (echoes(date)) continue;
@@ -79,6 +85,18 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
     }
   }
   return ordered(claims, text);
+
+  /**
+   * In a text written for the person most figures are the person's own: "eleven thousand coffees", "a pension of 8 %".
+   * They are claims where the text names sources, or where a share is told of others than writer and reader.
+   */
+  function tells(number: NumberCandidate): boolean {
+    if (stance !== 'draft') return true;
+    if (!/\d/.test(number.text) || CLOCK.test(number.text)) return false;
+    return (
+      cited.some((other) => !echoes(other)) || (/%|pro?cent|per cent/iu.test(number.text) && !OWN.test(words(number)))
+    );
+  }
 
   function besideFigures(number: NumberCandidate): boolean {
     const here = sentenceOf(number);

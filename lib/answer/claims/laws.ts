@@ -5,7 +5,7 @@ const PARAGRAPH =
   '§{1,2}\\s?\\d+(?:\\s?[a-zæøå](?![\\p{L}]))?(?:\\s?(?:[-–]|og|and)\\s?\\d+(?:\\s?[a-z](?![\\p{L}]))?)?(?:\\(\\w{1,3}\\))*(?:,?\\s(?:stk\\.?|subs(?:ection|\\.)?)\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)?(?:,?\\s(?:nr\\.?\\s?\\d+|litra\\s?[a-z](?![\\p{L}])|\\d+\\.\\s?(?:pkt|punktum)\\.?))*';
 /** "artikel 9, stk. 2, litra h", "Article 33(1)", "Art. 6(1)(f)" */
 const ARTICLE =
-  '(?:[Aa]rtik(?:el|lerne|ler)|[Aa]rt\\.|[Aa]rticles?|[Rr]ecitals?|[Bb]etragtning|[Aa]nnex|[Bb]ilag(?= [IVX\\d]))\\s(?:\\d+|[IVX]+(?![\\p{L}]))(?:\\s?[a-z](?![\\p{L}]))?(?:\\s?\\(\\w{1,3}\\))*(?:\\s?[-–]\\s?\\d+)?(?:,?\\sstk\\.?\\s?\\d+)?(?:,?\\s(?:nr\\.?\\s?\\d+|litra\\s?[a-z](?![\\p{L}])|point\\s\\(?[a-z]\\)?(?![\\p{L}])))*';
+  '(?:[Aa]rtik(?:el|lerne|ler)|[Aa]rt\\.|[Aa]rticles?|[Rr]ecitals?|[Bb]etragtning|[Aa]nnex|[Bb]ilag(?= [IVX\\d]))\\s(?:\\d+|[LRD]\\.?\\s?\\d+(?:-\\d+)*|[IVX]+(?![\\p{L}]))(?:\\s?[a-z](?![\\p{L}]))?(?:\\s?\\(\\w{1,3}\\))*(?:\\s?[-–]\\s?\\d+)?(?:,?\\sstk\\.?\\s?\\d+)?(?:,?\\s(?:nr\\.?\\s?\\d+|litra\\s?[a-z](?![\\p{L}])|point\\s\\(?[a-z]\\)?(?![\\p{L}])))*';
 const SECTION =
   '(?:[Ss]ections?|[Ss]ec\\.|[Pp]aragraph|[Pp]aragraf|[Rr]egulation|[Cc]lause)\\s\\d+(?:\\s?[A-Za-z](?![\\p{L}]))?(?:\\s?\\(\\w{1,3}\\))*';
 const PLACE = `(?:${PARAGRAPH}|${ARTICLE}|${SECTION})`;
@@ -21,14 +21,17 @@ const DANISH_NAME =
   '(?:[Ll]ov(?:en)? om (?:[a-zæøå-]+ ?){1,6}?(?=[,.;:(]| (?:§|er|skal|kan|giver|siger|har|gælder|fra|af|kræver))|(?!(?:[Ll]ovgivning|[Gg]rundlæg))[\\p{L}][\\p{L}-]{2,}(?:loven|lovens|lovene|forordningens?|direktivets?|bekendtgørelsens?|konventionens?|hovedaftalens?)|[Gg]rundlovens?|[Gg]rundloven)';
 /** Acts that go by their letters. */
 const LETTERS =
-  '(?:GDPR|UK GDPR|TUPE|FMLA|FLSA|ADEA|ADA|HIPAA|CCPA|NIS ?2|DORA|CSRD|AGG|ArbZG|BetrVG|DSA|DMA|COBRA|ERISA|OSHA(?=\\s(?:standard|section|rule))|AI[ -](?:Act|forordningen)|EMRK|ECHR)';
+  '(?:GDPR|UK GDPR|TUPE|FMLA|FLSA|ADEA|ADA|HIPAA|CCPA|NIS ?2|DORA|CSRD|AGG|ArbZG|BetrVG|BGB|HGB|StGB|BDSG|\\p{Lu}\\p{L}{4,}gesetz(?:es|buch)?|DSA|DMA|COBRA|ERISA|OSHA(?=\\s(?:standard|section|rule))|AI[ -](?:Act|forordningen)|EMRK|ECHR)';
 /** English names: "Employment Rights Act 1996", "Working Time Directive". */
 const ENGLISH_NAME =
-  "(?:(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]+(?:,?\\s(?:and|of|at|to|for|the|in|on|\\(?\\p{Lu}[\\p{L}’'-]+\\)?))*\\s)(?:Act|Regulations?|Directive|Convention|Charter|Code|Ordinance)(?:\\s\\(?(?:18|19|20)\\d\\d\\)?)?)";
+  "(?:(?:\\p{Lu}\\p{Ll}+\\s)?Labou?r Code|(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]+(?:,?\\s(?:and|of|at|to|for|the|in|on|\\(?\\p{Lu}[\\p{L}’'-]+\\)?))*\\s)(?:Act|Regulations?|Directive|Convention|Charter|Code|Ordinance)(?:\\s\\(?(?:18|19|20)\\d\\d\\)?)?)";
 
-const NAME = `(?:${EUROPEAN}|${NUMBERED}|${DANISH_NAME}|${LETTERS}|${ENGLISH_NAME})`;
+/** Guidance of authorities by its letters: "At-vejledning 4.4.1", "Guideline A.1.12". */
+const GUIDANCE = '(?:(?:[Aa][Tt]-|AT-)[Vv]ejledning|Guideline)\\s[A-Z]?\\.?\\d[\\d.-]*\\d';
+
+const NAME = `(?:${GUIDANCE}|${EUROPEAN}|${NUMBERED}|${DANISH_NAME}|${LETTERS}|${ENGLISH_NAME})`;
 const LAW = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PLACE}(?:\\s(?:of|in|under|i|af)\\s(?:the\\s)?${NAME})?|${NAME}(?:[’']?s?,?\\s${PLACE})?|${NUMBERED})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:${PLACE}(?:\\s(?:(?:of|in|under|i|af)\\s(?:the\\s)?)?${NAME})?|${NAME}(?:[’']?s?,?\\s${PLACE})?|${NUMBERED})(?![\\p{L}])`,
   'gu',
 );
 /** Words that end like an act's name and are none. */

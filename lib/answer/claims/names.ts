@@ -34,10 +34,17 @@ const COMMON = new Set(
     'i the a an in on at it he she they we you this that these those and but or so if when while where who what why how as for from to of by with no not some many most all each both one two three ' +
     'there here later then today however since after before under over more less such only also often usually in en et den det de der og men at hvis når hvor hvem hvad hvorfor hvordan som for fra til af med ikke nogle mange alle hver begge senere så i dag dog siden efter før under over mere mindre kun også ofte her ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
-    'danish english german swedish norwegian french american british european dutch danmark denmark sverige sweden norge norway tyskland germany england britain storbritannien uk usa us eu europe europa japan china kina france frankrig italy italien spain spanien holland netherlands asia africa america amerika nordic scandinavia ' +
+    '' +
     'tilskrives tilskrevet ifølge attributed credited according often probably maybe måske citat quote kilde source forskeren psykologen professor professoren økonomen filosoffen forfatteren researcher psychologist author economist philosopher minister ' +
     'hr it ai ceo cfo hr-afdelingen kpi okr faq pdf apv mus tr ar gdpr step note tip emne subject hi hej dear kære research forskning forskningen studies undersøgelser experts eksperter tallet tallene the figure figures loven reglerne surveys results result resultatet data'
   ).split(/\s+/),
+);
+
+/** Peoples and countries: no source by themselves, but part of many a name. */
+const PEOPLES = new Set(
+  'danish english german swedish norwegian finnish french american british european dutch danmark danmarks denmark sverige sweden norge norway finland island iceland tyskland germany england scotland wales ireland irland britain storbritannien europe europa japan china kina india indien france frankrig italy italien spain spanien portugal belgium belgien holland netherlands poland polen asia asien africa afrika america amerika nordic norden scandinavia københavn copenhagen aarhus odense aalborg london berlin paris'.split(
+    ' ',
+  ),
 );
 
 function trimmed(text: string, start: number, end: number): [number, number] | undefined {
@@ -54,7 +61,9 @@ function trimmed(text: string, start: number, end: number): [number, number] | u
   // A small joining word at the start or the end is not part of the name.
   const lead = /^(?:of|for|and|og|i|af|the|på|til)\s/.exec(text.slice(from, to));
   if (lead) from += lead[0].length;
-  return to - from >= 2 && /\p{Lu}/u.test(text.slice(from, to)) ? [from, to] : undefined;
+  const name = text.slice(from, to);
+  if (PEOPLES.has(name.toLowerCase().replace(/['’]?s$/, '')) || PEOPLES.has(name.toLowerCase())) return undefined;
+  return to - from >= 2 && /\p{Lu}/u.test(name) ? [from, to] : undefined;
 }
 
 /** Capitals alone, two or more: an acronym. */
@@ -64,10 +73,13 @@ const ACRONYMS =
   /^(?:HR|IT|AI|UK|US|USA|EU|CEO|CFO|COO|CTO|CIO|CHRO|HRM|KPIs?|OKRs?|FAQ|PDF|APV|MUS|GRUS|TRIO|LUS|TR|AMR|SU|MED|OK|PS|NB|TV|PC|CV|VIP|R&D|ROI|SWOT|RACI|SMART|GROW|B2B|ESG|DEI|GDPR|CSR|NPS|MVP|Q[1-4]|URL|API|DPO|DPIA|PR|UX|FTE|TBD|ASAP|DIY|CPR|CVR|NDA|PIP|SLA|PM|AM|GMT|CET|II|III|IV|VI|VII|VIII|IX|XI|XII)$/u;
 /** Two and more capitals in a row: the shape of a full name. First words that open places are left out. */
 const FULL_NAME =
-  /(?<![\p{L}\p{N}.'’-])(?!(?:New|San|Los|United|Great|South|North|West|East|Saint|Hong|Sri|Saudi|Costa|Store|Nord|Syd|Øst|Vest|Den|Det|De|The|St)\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?){0,2}(?:(?:van|von|de|der|den|la|le|af|di|da|bin|al)\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.'’-])(?!(?:New|San|Los|United|Great|South|North|West|East|Saint|Hong|Sri|Saudi|Costa|Store|Nord|Syd|Øst|Vest|Den|Det|De|The|St)\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?){0,2}(?:(?:van|von|de|der|den|la|le|af|di|da|bin|al)\s){0,2}(?:\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu}\.(?=\s))){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 /** Letters of a body: "RAND", "UCLA". */
 const CAPITALS = /(?<![\p{L}\p{N}&/-])\p{Lu}[\p{Lu}&]{2,7}(?![\p{L}\p{N}&/-])/gu;
-const AT = new RegExp(`(?<![\\p{L}])(?:at|hos|ved|from|af|by)\\s(?:the\\s)?(?<name>${NAME})`, 'gu');
+const AT = new RegExp(
+  `(?<![\\p{L}])(?:at|hos|ved|from|af|by|(?:together |sammen )med|together with|along with)\\s(?:the\\s)?(?<name>${NAME})`,
+  'gu',
+);
 
 /** The tagger's findings, sentence by sentence and only where somebody looks: tagging is the dearest step. */
 export interface Tags {
@@ -118,6 +130,15 @@ export function findAttributed(reading: Reading, tags: Tags): Candidate[] {
     }
   }
   return found;
+}
+
+/** Known and typical bodies and publications, wherever they stand. */
+export function findBodies(reading: Reading): Candidate[] {
+  const { text } = reading;
+  return Array.from(text.matchAll(ORGANISATION)).flatMap((match) => {
+    const span = trimmed(text, match.index, match.index + match[0].length);
+    return span ? [claimAt(text, 'source', ...span)] : [];
+  });
 }
 
 /**

@@ -5,7 +5,7 @@
 const KNOWN =
   'Gallup|McKinsey(?: & Company)?|McKinsey Global Institute|Deloitte|PwC|KPMG|Ernst & Young|Gartner|Forrester|BCG|Boston Consulting Group|Bain(?: & Company)?|Rambøll|Ramboll|Epinion|YouGov|Ipsos|Voxmeter|Megafon|Statista|Pew(?: Research(?: Center)?)?|Kantar|Mercer|Willis Towers Watson|Korn Ferry|Microsoft|Google|LinkedIn|Harvard(?: Business (?:Review|School))?|Stanford|Oxford|Cambridge|MIT(?: Sloan)?|Yale|Princeton|Wharton|INSEAD|London School of Economics|Cochrane|The Lancet|Lancet|Nature|RAND|Acas|CIPD|SHRM|Eurofound|Eurostat|Cedefop|UNESCO|UNICEF|OECD|WHO|ILO|IMF|IPCC|NASA|NHS|CDC|FBI|EEOC|HSE|OSHA|NIOSH|NIST|ENISA|EDPB|EIOPA|ICO|FDA|APA|BBC|CNN|Reuters|Bloomberg|Forbes|The Economist|The Guardian|Financial Times|New York Times|Wall Street Journal|VIVE|FAOS|NFA|DST|KL|HK|FH|IDA|DJØF|Djøf|Lederne|Dansk Industri|Dansk Erhverv|Dansk Metal|Dansk Arbejdsgiverforening|Danske Regioner|CO-industri|Finansforbundet|Sundhedsstyrelsen|Danmarks Statistik|Datatilsynet|Arbejdstilsynet|Krifa|Cepos|CEPOS|Kraka|Rockwool Fonden(?:s Forskningsenhed)?|Realdania|Mandag Morgen|Politiken|Berlingske|Børsen|Jyllands-Posten|Information|DR|TV 2|Ritzau|Altinget|SCKK|BetterUp|Slack|Zoom|Atlassian|Buffer|Asana|Litmus|HubSpot|Salesforce|Glassdoor|Indeed|Edelman|Cisco|IBM|SAP|Accenture|Capgemini|Adobe|Qualtrics|Culture Amp|Hays|Randstad|ManpowerGroup|Manpower|Adecco';
 const STANDARD =
-  'ICD-1[01]|DSM-(?:5|V|IV)(?:-TR)?|ISO(?:/IEC)?\\s?\\d{3,5}(?:-\\d+)?(?::\\d{4})?|DS/EN\\s?\\d+|EN\\s\\d{3,5}|NIST SP \\d+-\\d+|IFRS \\d+|COSO|PRINCE2';
+  'ICD-1[01]|DSM-(?:5|V|IV)(?:-TR)?|ISO(?:/IEC)?\\s?\\d{3,5}(?:-\\d+)?(?::\\d{4})?|DS/EN\\s?\\d+|EN\\s\\d{3,5}|NIST SP \\d+-\\d+|IFRS \\d+|COSO|PRINCE2|BMJ|JAMA|NEJM|PNAS';
 /** Danish words that name an authority by their ending. */
 const ENDING =
   '\\p{Lu}[\\p{L}-]*(?:tilsynet|styrelsen|nævnet|ministeriet|forbundet|domstolen|kommissionen|instituttet|institutet|direktoratet|ombudsmanden|højskolen|ankestyrelsen|landsret|højesteret)s?|Højesterets?|Landsretten|Sø- og Handelsretten|Arbejdsretten|Folketingets?|Ombudsmanden|Nationalbanken|Danmarks Nationalbank';
@@ -18,6 +18,8 @@ const COMPOSED = [
   `(?:University|Ministry|Department|Office|Institute|Bureau|Court|Journal|Academy|Association|Society|School|College|Centre|Center|Board|Council|Federation|Chamber|House|Bank)\\s(?:of|for|on)\\s(?:the\\s)?${SEQUENCE}`,
   `(?:the\\s)?${W}(?:${JOIN}{0,2}\\s${W}){0,4}\\s(?:University|Institute|Institution|College|School|Agency|Commission|Authority|Foundation|Council|Association|Organi[sz]ation|Court|Tribunal|Bureau|Office|Review|Journal|Group|Survey|Index|Report|Barometer|Centre|Center|Department|Federation|Society|Board|Bank|Panel|Study|Studies|Universitet|Kommune|Region|Fonden|Forbund|Undersøgelse|Sundhedsprofil|Barometer|Project|Programme|Press|Regulator|Trust|Union|Chamber)(?:['’]s\\s(?:Office|${W}))?`,
   `(?:Region|Project|Projekt)\\s${SEQUENCE}`,
+  `(?:European|Danish|British|Nordic|National|Federal|Royal|American|International|World|Global|Institute)\\s(?:${SEQUENCE})`,
+  `United Nations|(?:the\\s)?(?:European\\s)?Parliament|Europa-Parlamentet|EU-Kommissionen|Europa-Kommissionen|EU-Domstolen|FN(?=\\s)`,
 ].join('|');
 /** European and national court cases: "sag C-177/88, Dekker". */
 export const CASE =
