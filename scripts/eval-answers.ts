@@ -116,12 +116,14 @@ export function evaluateAnswers(file: string, print: (line: string) => void, lis
     .split(/\s+/)
     .slice(0, 5_000)
     .join(' ');
-  const times = Array.from({ length: 5 }, () => {
-    const started = performance.now();
+  // Time of the processor, not of the clock: other work on the machine does not count.
+  const times = Array.from({ length: 9 }, () => {
+    const started = process.cpuUsage();
     assess('Skriv en rapport', long, { limits: limitsFrom(DEFAULTS) });
-    return performance.now() - started;
+    const used = process.cpuUsage(started);
+    return (used.user + used.system) / 1_000;
   }).sort((a, b) => a - b);
-  print(`  5,000 words       ${times[2]!.toFixed(1)} ms (median of 5)`);
+  print(`  5,000 words       ${times[4]!.toFixed(1)} ms (median of 9, fastest ${times[0]!.toFixed(1)})`);
   if (list) for (const line of score.wrong) print(`  ${line}`);
 }
 

@@ -25,9 +25,11 @@ export interface Sentence extends Stretch {
 
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 
-/** Words as a word processor counts them: runs between blanks that hold a letter or a digit. `##`, `-` and `→` are none. */
+const LIST_NUMBER = /^[ \t]*\d{1,3}[.)](?=\s)/gmu;
+
+/** Words as a word processor counts them: runs between blanks that hold a letter or a digit. `##`, `-`, `→` and a list's own numbers are none. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return (text.match(WORD)?.length ?? 0) - (text.match(LIST_NUMBER)?.length ?? 0);
 }
 
 const FENCE = /^\s*(?:```|~~~)/;

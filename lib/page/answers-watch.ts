@@ -1,0 +1,350 @@
+/**
+ * Knows when an answer is finished, on a page that changes under our eyes: while it is written, when it is edited or asked
+ * again, when a long list gives its nodes to other messages. One observer; a look at most every 400 ms while text flows; only
+ * answers that are not yet finished are read, and of those only length and tail until they stand still.
+ */
+import type { Site } from '../sites/types.ts';
+import { type AnswerText, readAnswer } from './answers-text.ts';
+
+export interface FinishedAnswer {
+  /** The element that stands for the answer; stays the same while the answer does. */
+  item: HTMLElement;
+  /** The element that holds its text: the place to show something under. */
+  body: HTMLElement;
+  read: AnswerText;
+  /** The prompt it answers, as shown on the page or as last typed. */
+  prompt: string;
+  /** The person's messages before that one, oldest first, at most three. */
+  earlier: readonly string[];
+  /** Written while we watched, and not seen before: to be counted once. */
+  fresh: boolean;
+}
+
+export interface AnswerWatch {
+  site(): Site;
+  /** The composer in use, to know its shadow tree and that it is no answer. */
+  composer(): HTMLElement | undefined;
+  /** Our own host: its changes are not the page's. */
+  isOwn(node: EventTarget): boolean;
+  /** The last thing the person sent, where the page's own messages cannot be told apart. */
+  lastPrompt(): string;
+  onFinished(answer: FinishedAnswer): void;
+  /** The answer has changed, is being written again, or has left the page. */
+  onGone(item: HTMLElement): void;
+  /** Something moved: places may have to be found anew. */
+  onChange(): void;
+}
+
+/** Looks follow a change after this time, and are no closer together than that while changes keep coming. */
+const SOON = 120;
+const APART = 400;
+/** While something is unfinished, a look also comes without a change: a sign may vanish by an attribute alone. */
+const POLL = 250;
+/** An answer whose sign of writing has gone must stand still this long. */
+const SETTLED_AFTER_SIGN = 300;
+/** And this long where the page gives no sign; longer where its text was seen to come in slower beats. */
+const SETTLED_WITHOUT_SIGN = 750;
+const LONGEST_SETTLE = 4_000;
+/** A stop button may be left standing; text that has not changed for so long is finished. */
+const LINGERING = 45_000;
+
+/** For hosts no site file names: how chats usually mark an answer, and a sign that it is being written. */
+const GENERIC_ITEMS: readonly string[] = [
+  '[data-message-author-role="assistant"]',
+  '[data-role="assistant"], [data-author="assistant"], [data-sender="assistant"], [data-from="assistant"], [data-message-role="assistant"]',
+  '[data-testid*="assistant-message" i], [data-testid*="bot-message" i], [data-testid*="ai-message" i]',
+  '[class~="assistant"], [class~="bot"], [class*="assistant-message" i], [class*="bot-message" i], [class*="ai-message" i], [class*="message-assistant" i]',
+  '.markdown, .prose, .markdown-body, .ds-markdown, [class*="markdown" i]',
+  '[role="log"] > *, [role="log"] > * > *',
+];
+const GENERIC_USER =
+  '[data-message-author-role="user"], [data-role="user"], [data-author="user"], [data-sender="user"], [data-from="user"], [data-message-role="user"], [data-testid*="user-message" i], [class~="user"], [class*="user-message" i], [class*="message-user" i], [class*="human-message" i]';
+const GENERIC_STREAMING =
+  '[aria-busy="true"], [data-streaming="true"], [data-is-streaming="true"], [data-state="streaming"], .streaming, .result-streaming, .typing, [class*="typing-indicator" i], [class*="blinking-cursor" i]';
+const GENERIC_STOP =
+  'button[aria-label*="stop" i], button[data-testid*="stop" i], button[title*="stop" i], [role="button"][aria-label*="stop" i], button[aria-label*="afbryd" i], button[aria-label*="cancel generat" i]';
+const STOP_WORDS = /^(?:stop|stop (?:generating|streaming|response|svar)|afbryd|stands)$/i;
+
+interface Entry {
+  item: HTMLElement;
+  state: 'writing' | 'finished';
+  /** Length and tail of its text: enough to see a change. */
+  mark: string;
+  length: number;
+  /** When it last changed, and the longest pause between two changes so far; performance.now() milliseconds. */
+  changed: number;
+  pause: number;
+  /** A sign of writing was seen. */
+  signed: boolean;
+  /** Was there before anything was sent, or came in one piece. */
+  grew: boolean;
+  hash?: number;
+}
+
+export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look(): void } {
+  const entries = new Map<HTMLElement, Entry>();
+  /** Answers told of, by prompt and text: a node made anew for the same answer is not a new answer. */
+  const told = new Set<number>();
+  /** Answers found by where they stand after what was sent, on pages that mark nothing. */
+  const learned = new Set<HTMLElement>();
+  const roots = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let lastSent = '';
+
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => watch.isOwn(record.target))) return;
+    soon(Math.max(SOON, lastLook + APART - performance.now()));
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const entry of entries.values()) watch.onGone(entry.item);
+    entries.clear();
+  });
+
+  function observe(root: Node): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  function soon(delay: number): void {
+    const at = performance.now() + delay;
+    if (timer !== undefined && due <= at) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => {
+      timer = undefined;
+      look();
+    }, delay);
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    const now = performance.now();
+    lastLook = now;
+    const composer = watch.composer();
+    const home = composer?.getRootNode();
+    const scope: ParentNode = home instanceof ShadowRoot ? home : document;
+    if (home instanceof ShadowRoot) observe(home);
+    observe(document.documentElement);
+
+    const site = watch.site();
+    const items = itemsOf(site, scope, composer);
+    const present = new Set(items);
+    for (const [item] of entries) if (!present.has(item)) forget(item);
+
+    const last = items.at(-1);
+    const stop = isStopShown(site, scope);
+    let unfinished = false;
+    for (const item of items) {
+      const entry = entries.get(item) ?? enter(item, now);
+      const writing = isMarkedWriting(site, item) || (item === last && stop && now - entry.changed < LINGERING);
+      follow(entry, writing, now);
+      if (entry.state === 'finished') continue;
+      if (!writing && entry.length > 0 && now - entry.changed >= settle(site, entry)) finish(entry, site, scope);
+      // An empty placeholder is waited for by the observer, not by looking.
+      else if (entry.length > 0 || writing) unfinished = true;
+    }
+    watch.onChange();
+    if (unfinished) soon(POLL);
+  }
+
+  function enter(item: HTMLElement, now: number): Entry {
+    const { mark, length } = markOf(item);
+    const entry: Entry = { item, state: 'writing', mark, length, changed: now, pause: 0, signed: false, grew: false };
+    entries.set(item, entry);
+    return entry;
+  }
+
+  function forget(item: HTMLElement): void {
+    const entry = entries.get(item);
+    entries.delete(item);
+    if (!item.isConnected) learned.delete(item);
+    if (entry?.state === 'finished') watch.onGone(item);
+  }
+
+  /** Takes note of a changed text and of signs; an answer that changes after it was finished is being written again. */
+  function follow(entry: Entry, writing: boolean, now: number): void {
+    if (writing) entry.signed = true;
+    const { mark, length } = markOf(entry.item);
+    if (mark !== entry.mark) {
+      if (entry.length > 0 && entry.state === 'writing') entry.pause = Math.max(entry.pause, now - entry.changed);
+      if (length > entry.length) entry.grew = true;
+      entry.mark = mark;
+      entry.length = length;
+      entry.changed = now;
+      if (entry.state === 'finished') reopen(entry);
+    } else if (writing && entry.state === 'finished') reopen(entry);
+  }
+
+  function reopen(entry: Entry): void {
+    entry.state = 'writing';
+    entry.pause = 0;
+    watch.onGone(entry.item);
+  }
+
+  function settle(site: Site, entry: Entry): number {
+    if (entry.signed || (site.answer.done && marks(entry.item, site.answer.done))) return SETTLED_AFTER_SIGN;
+    return Math.min(LONGEST_SETTLE, Math.max(SETTLED_WITHOUT_SIGN, entry.pause * 2.5));
+  }
+
+  function finish(entry: Entry, site: Site, scope: ParentNode): void {
+    const body = bodyOf(site, entry.item);
+    const read = readAnswer(body, site.answer.strip);
+    if (read.text.trim() === '') return;
+    entry.state = 'finished';
+    const before = promptsBefore(site, scope, entry.item);
+    const prompt = before.at(-1) ?? watch.lastPrompt();
+    const hash = hashOf(`${prompt}\n${read.text}`);
+    const fresh = !told.has(hash) && (entry.signed || entry.grew);
+    told.add(hash);
+    entry.hash = hash;
+    watch.onFinished({ item: entry.item, body, read, prompt, earlier: before.slice(-4, -1), fresh });
+  }
+
+  /** One element per answer: the first selector of the list that matches anything shown. */
+  function itemsOf(site: Site, scope: ParentNode, composer: HTMLElement | undefined): HTMLElement[] {
+    const known = site.answer.item;
+    const sent = watch.lastPrompt();
+    if (known.length === 0 && sent !== lastSent) {
+      if (learn(scope, composer, sent)) lastSent = sent;
+    }
+    if (known.length === 0 && learned.size > 0) {
+      return [...learned].filter((item) => item.isConnected && (item.textContent ?? '').trim() !== '').sort(inOrder);
+    }
+    for (const selector of known.length > 0 ? known : GENERIC_ITEMS) {
+      const found = [...scope.querySelectorAll<HTMLElement>(selector)].filter(
+        (item) =>
+          !watch.isOwn(item) &&
+          !(composer && (item.contains(composer) || composer.contains(item))) &&
+          !item.closest('[contenteditable="true"], [role="dialog"], nav, form') &&
+          item.checkVisibility(),
+      );
+      // An item inside another one is part of it.
+      const outer = found.filter((item) => !found.some((other) => other !== item && other.contains(item)));
+      if (known.length > 0 ? outer.length > 0 : outer.some((item) => !item.matches(GENERIC_USER))) {
+        return known.length > 0 ? outer : outer.filter((item) => !item.matches(GENERIC_USER) && !isEcho(item, sent));
+      }
+    }
+    return [];
+  }
+
+  /**
+   * On a page that marks nothing: what was sent now stands somewhere outside the composer, and the answer is what comes
+   * after it. Climbs from the sent text to the first ancestor that has something with text behind it.
+   */
+  function learn(scope: ParentNode, composer: HTMLElement | undefined, sent: string): boolean {
+    const start = sent.trim().slice(0, 60);
+    if (start.length < 2) return false;
+    const walker = document.createTreeWalker(scope as Node, NodeFilter.SHOW_TEXT);
+    let place: Element | null = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || composer?.contains(node) || parent.closest('script, style, textarea, nav, title')) continue;
+      if ((node.nodeValue ?? '').trim().startsWith(start.split('\n')[0]!)) place = parent;
+    }
+    for (let element = place; element && element !== document.body; element = element.parentElement) {
+      if (composer && element.contains(composer)) return false;
+      for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+        if (!(next instanceof HTMLElement) || (composer && next.contains(composer))) continue;
+        if (
+          next.matches('form, nav, header, footer, button, [role="toolbar"]') ||
+          next.querySelector('textarea, [contenteditable="true"]')
+        )
+          continue;
+        if (isMessage(next, start)) {
+          learned.add(next);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  observe(document.documentElement);
+  soon(SOON);
+  return { look: () => soon(0) };
+}
+
+const isMessage = (element: HTMLElement, sent: string): boolean => {
+  const text = (element.textContent ?? '').trim();
+  // The actions under an own message ("Copy", "Edit") are buttons, and no answer.
+  const words = text.length > 0 && !element.matches('button') && element.querySelector('button') === null ? text : '';
+  return words.length >= 2 && !words.startsWith(sent);
+};
+
+function isEcho(item: HTMLElement, sent: string): boolean {
+  return sent.length > 0 && (item.textContent ?? '').trim() === sent.trim();
+}
+
+function markOf(item: HTMLElement): { mark: string; length: number } {
+  const text = item.textContent ?? '';
+  const trimmed = text.trim();
+  return { mark: `${text.length}:${trimmed.slice(-48)}:${trimmed.slice(0, 24)}`, length: trimmed.length };
+}
+
+function marks(item: HTMLElement, selectors: readonly string[]): boolean {
+  const selector = selectors.join(', ');
+  return item.matches(selector) || item.querySelector(selector) !== null || item.closest(selector) !== null;
+}
+
+function isMarkedWriting(site: Site, item: HTMLElement): boolean {
+  if (site.answer.streaming) return marks(item, site.answer.streaming);
+  return (
+    site.answer.item.length === 0 && (item.matches(GENERIC_STREAMING) || item.querySelector(GENERIC_STREAMING) !== null)
+  );
+}
+
+function isStopShown(site: Site, scope: ParentNode): boolean {
+  const selector = site.stop.length > 0 ? site.stop.join(', ') : GENERIC_STOP;
+  for (const button of scope.querySelectorAll<HTMLElement>(selector)) if (button.checkVisibility()) return true;
+  if (site.stop.length > 0) return false;
+  for (const button of scope.querySelectorAll<HTMLElement>('button')) {
+    if (STOP_WORDS.test((button.textContent ?? '').trim()) && button.checkVisibility()) return true;
+  }
+  return false;
+}
+
+/** The last matching body: where thinking comes first, the answer is what comes last. */
+function bodyOf(site: Site, item: HTMLElement): HTMLElement {
+  for (const selector of site.answer.body ?? []) {
+    if (item.matches(selector)) return item;
+    const found = [...item.querySelectorAll<HTMLElement>(selector)].filter(
+      (body) => (body.textContent ?? '').trim() !== '',
+    );
+    const outer = found.filter((body) => !found.some((other) => other !== body && other.contains(body)));
+    const strip = site.answer.strip?.join(', ');
+    const kept = strip
+      ? outer.filter((body) => body.closest(strip) === null || !item.contains(body.closest(strip)))
+      : outer;
+    const last = kept.at(-1);
+    if (last) return last;
+  }
+  return item;
+}
+
+/** The person's messages that stand before the answer, oldest first. */
+function promptsBefore(site: Site, scope: ParentNode, item: HTMLElement): string[] {
+  const selectors = site.answer.item.length > 0 ? (site.answer.user ?? []) : [GENERIC_USER];
+  for (const selector of selectors) {
+    const found = [...scope.querySelectorAll<HTMLElement>(selector)].filter(
+      (user) => user.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING && !user.contains(item),
+    );
+    const outer = found.filter((user) => !found.some((other) => other !== user && other.contains(user)));
+    if (outer.length > 0) return outer.slice(-4).map((user) => readAnswer(user).text.trim());
+  }
+  return [];
+}
+
+const inOrder = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
