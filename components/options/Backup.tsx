@@ -5,7 +5,7 @@ import type { Say } from '../../lib/i18n/words.ts';
 import { DEFAULTS, type SettingKey } from '../../lib/policy/fields.ts';
 import type { ImportFault } from '../../lib/policy/transfer.ts';
 import type { Dropped } from '../../lib/policy/validate.ts';
-import { useSay } from '../language.tsx';
+import { useLanguage, useSay } from '../language.tsx';
 import { Scroll } from './Scroll.tsx';
 import type { Announce, ImportPreview, ViewProps } from './types.ts';
 import { valueText } from './value-words.ts';
@@ -34,6 +34,7 @@ export function droppedText({ key, why, line, meant }: Dropped, say: Say): strin
 /** Own choices to a file, from a file, and back to the defaults, each with a way back. */
 export function Backup({ model, actions, announce }: ViewProps & { announce: Announce }) {
   const say = useSay();
+  const language = useLanguage();
   const picker = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<ImportPreview | undefined>();
   const [undo, setUndo] = useState<{ values: Record<string, unknown>; said: string } | undefined>();
@@ -131,9 +132,9 @@ export function Backup({ model, actions, announce }: ViewProps & { announce: Ann
                   {preview.changes.map(({ key, before, after }) => (
                     <tr key={key} data-key={key}>
                       <th scope="row">{say(settingWords[key].label)}</th>
-                      <td>{valueText(key, before ?? DEFAULTS[key], say)}</td>
+                      <td>{valueText(key, before ?? DEFAULTS[key], language)}</td>
                       <td>
-                        {valueText(key, after ?? DEFAULTS[key], say)}
+                        {valueText(key, after ?? DEFAULTS[key], language)}
                         {lockedKeys.has(key) && ` (${say(words.importLocked)})`}
                       </td>
                     </tr>

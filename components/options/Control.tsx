@@ -1,9 +1,9 @@
+import { choiceText } from '../../lib/i18n/settings.ts';
 import { type Field, fieldOf, type SettingKey } from '../../lib/policy/fields.ts';
-import { useSay } from '../language.tsx';
+import { useLanguage, useSay } from '../language.tsx';
 import { CountEditor } from './CountEditor.tsx';
 import { LineEditor } from './LineEditor.tsx';
 import type { LineFault } from './types.ts';
-import { choiceLabel } from './value-words.ts';
 
 interface Props {
   setting: SettingKey;
@@ -27,6 +27,7 @@ function offered(field: Field & { type: 'choice' }, value: unknown, every: boole
 /** The one control of a setting; its `name` is the setting's key. */
 export function Control({ setting, value, disabled, describedBy, onValue, everyChoice = false, prefix = '' }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const field = fieldOf(setting);
   const id = `${prefix}${setting}`;
   const common = { id, name: id, disabled };
@@ -53,7 +54,7 @@ export function Control({ setting, value, disabled, describedBy, onValue, everyC
         >
           {offered(field, value, everyChoice).map((each) => (
             <option key={each} value={each} selected={each === value}>
-              {choiceLabel(setting, each, say)}
+              {choiceText(setting, each, language)}
             </option>
           ))}
         </select>

@@ -4,18 +4,20 @@ import { groupWords } from '../../lib/i18n/settings.ts';
 import { GROUPS } from '../../lib/policy/fields.ts';
 import { useSay } from '../language.tsx';
 import { AboutView } from './AboutView.tsx';
+import { ItView } from './ItView.tsx';
 import { PolicyView } from './PolicyView.tsx';
 import { PrivacyView } from './PrivacyView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import type { OptionsActions, ViewProps } from './types.ts';
 
-export const TABS = ['settings', 'policy', 'privacy', 'about'] as const;
+export const TABS = ['settings', 'policy', 'privacy', 'it', 'about'] as const;
 export type Tab = (typeof TABS)[number];
 
 const TAB_WORDS: Record<Tab, typeof words.tabSettings> = {
   settings: words.tabSettings,
   policy: words.tabPolicy,
   privacy: words.tabPrivacy,
+  it: words.tabIt,
   about: words.tabAbout,
 };
 
@@ -98,6 +100,7 @@ export function OptionsPage({ model, actions, tab, section }: Props) {
         {tab === 'settings' && <SettingsView {...views} />}
         {tab === 'policy' && <PolicyView {...views} />}
         {tab === 'privacy' && <PrivacyView {...views} />}
+        {tab === 'it' && <ItView {...views} />}
         {tab === 'about' && <AboutView model={model} />}
       </main>
       <p class="op-said" role="status">

@@ -60,7 +60,7 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
                     <td>
                       <code>{key}</code>
                     </td>
-                    <td>{valueText(key, state.settings[key], say)}</td>
+                    <td>{valueText(key, state.settings[key], language)}</td>
                     <td>{say(FROM[state.origin[key]])}</td>
                   </tr>
                 ))}

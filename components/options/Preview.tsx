@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../lib/detect/types.ts';
 import { kindWords } from '../../lib/i18n/kinds.ts';
 import { optionsWords as words } from '../../lib/i18n/options.ts';
+import type { Layer } from '../../lib/policy/fields.ts';
 import { useSay } from '../language.tsx';
 import type { OptionsActions, PreviewResult } from './types.ts';
 
@@ -12,16 +13,34 @@ const RESULT_WORDS: Record<PreviewResult['action'], typeof words.previewNothing>
   block: words.previewBlock,
 };
 
-/** What the guard would do with a made-up text under the settings in force. Nothing of it is kept. */
-export function Preview({ preview }: Pick<OptionsActions, 'preview'>) {
+interface Props {
+  title: string;
+  lead: string;
+  preview: OptionsActions['preview'];
+  /** Left out: the settings in force. */
+  policy?: Layer;
+}
+
+/** What the guard would do with a made-up text. Nothing of it is kept. */
+export function Preview({ title, lead, preview, policy }: Props) {
   const say = useSay();
   const [text, setText] = useState('');
-  const result = text.trim() === '' ? undefined : preview(text);
+  const [result, setResult] = useState<PreviewResult | undefined>();
+
+  useEffect(() => {
+    let current = true;
+    if (text.trim() === '') setResult(undefined);
+    else void preview(text, policy).then((found) => current && setResult(found));
+    return () => {
+      current = false;
+    };
+  }, [text, policy, preview]);
+
   return (
     <section class="op-group op-preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{say(words.preview)}</h2>
+      <h2 id="preview-title">{title}</h2>
       <p class="op-lead" id="preview-help">
-        {say(words.previewLead)}
+        {lead}
       </p>
       <textarea
         class="lg-field"

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { optionsWords as words } from '../../lib/i18n/options.ts';
 import { settingWords } from '../../lib/i18n/settings.ts';
 import { DEFAULTS, fieldOf, type SettingKey } from '../../lib/policy/fields.ts';
-import { useSay } from '../language.tsx';
+import { useLanguage, useSay } from '../language.tsx';
 import { Control } from './Control.tsx';
 import { Lock } from './Lock.tsx';
 import { canTighten, Stricter } from './Stricter.tsx';
@@ -23,6 +23,7 @@ function whyLocked(setting: SettingKey, managed: unknown) {
 /** One setting: what it is called, what it does, an example, its control, and who decided it. */
 export function SettingRow({ setting, model, actions, children }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const { state } = model;
   const { label, help, example } = settingWords[setting];
   const field = fieldOf(setting);
@@ -86,7 +87,7 @@ export function SettingRow({ setting, model, actions, children }: Props) {
             aria-describedby={helpId}
             onClick={() => void actions.change(setting, undefined)}
           >
-            {say(words.useUsual)} ({valueText(setting, managed ?? DEFAULTS[setting], say)})
+            {say(words.useUsual)} ({valueText(setting, managed ?? DEFAULTS[setting], language)})
           </button>
         )}
       </div>

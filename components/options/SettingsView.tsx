@@ -110,7 +110,7 @@ export function SettingsView({ model, actions, announce }: ViewProps & { announc
       ))}
       {!searching && (
         <>
-          <Preview preview={actions.preview} />
+          <Preview title={say(words.preview)} lead={say(words.previewLead)} preview={actions.preview} />
           <Remembered model={model} actions={actions} />
           <Backup model={model} actions={actions} announce={announce} />
         </>

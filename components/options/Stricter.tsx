@@ -1,9 +1,9 @@
 import { optionsWords as words } from '../../lib/i18n/options.ts';
+import { choiceText } from '../../lib/i18n/settings.ts';
 import { fieldOf, type SettingKey } from '../../lib/policy/fields.ts';
-import { useSay } from '../language.tsx';
+import { useLanguage, useSay } from '../language.tsx';
 import { LineEditor } from './LineEditor.tsx';
 import type { ViewProps } from './types.ts';
-import { choiceLabel } from './value-words.ts';
 
 /** True when the organisation's value leaves something stricter to choose. */
 export function canTighten(setting: SettingKey, managed: unknown): boolean {
@@ -24,6 +24,7 @@ function stricterThan(setting: SettingKey, managed: unknown): readonly string[] 
 /** A person may always protect more than the organisation asks for: a second control below the locked one. */
 export function Stricter({ setting, managed, model, actions }: ViewProps & { setting: SettingKey; managed: unknown }) {
   const say = useSay();
+  const language = useLanguage();
   const field = fieldOf(setting);
   const id = `own-${setting}`;
   const own = model.state.user[setting];
@@ -59,7 +60,7 @@ export function Stricter({ setting, managed, model, actions }: ViewProps & { set
           </option>
           {choices.map((each) => (
             <option key={each} value={each} selected={each === chosen}>
-              {choiceLabel(setting, each, say)}
+              {choiceText(setting, each, language)}
             </option>
           ))}
         </select>

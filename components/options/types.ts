@@ -22,6 +22,8 @@ export interface OptionsModel {
   ignored: readonly IgnoredEntry[];
   stored: readonly StoredItem[];
   version: string;
+  /** The id of this installation. */
+  extensionId: string;
   /** Set when the organisation asks for a newer version. */
   wantedVersion?: string;
   /** Host patterns and permissions as the manifest has them. */
@@ -46,6 +48,18 @@ export interface PreviewResult {
   findings: { kind: string; text: string; start: number }[];
 }
 
+export type PolicyRead =
+  | { ok: true; layer: Layer; dropped: Dropped[] }
+  | { ok: false; line: number; column: number };
+
+export interface PackChoice {
+  /** Browser -> id of the extension there. */
+  ids: { chrome: string; edge: string };
+  /** Empty for the browser's own store. */
+  updateUrl: string;
+  install: boolean;
+}
+
 /** What a person can do on the options page. */
 export interface OptionsActions {
   /** `undefined` goes back to the default. */
@@ -62,7 +76,14 @@ export interface OptionsActions {
   deleteStored(keys: readonly string[]): Promise<void>;
   reread(): Promise<void>;
   copy(text: string): Promise<boolean>;
-  preview(text: string): PreviewResult;
+  /** Under the settings in force, or under those that a policy would bring about. */
+  preview(text: string, policy?: Layer): Promise<PreviewResult>;
+  /** What of a policy's value can be used. */
+  checkPolicy(key: SettingKey, value: unknown): { value?: unknown; faults: LineFault[] };
+  /** A policy as somebody pasted it. */
+  readPolicy(text: string): PolicyRead;
+  /** Hands over a zip file; gives the number of files in it. */
+  downloadPack(policy: Layer, choice: PackChoice): Promise<number>;
 }
 
 export interface ViewProps {

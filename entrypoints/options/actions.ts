@@ -1,11 +1,13 @@
 import type { OptionsActions } from '../../components/options/types.ts';
-import { scan } from '../../lib/detect/scan.ts';
 import { releaseSite, requestSites } from '../../lib/platform/added-sites.ts';
 import { removeIgnored } from '../../lib/platform/ignored.ts';
 import { send } from '../../lib/platform/messages.ts';
 import { changeUser, readState, replaceUser, type SettingsState } from '../../lib/platform/settings.ts';
 import { deleteStored, watchStored } from '../../lib/platform/storage-contents.ts';
 import { decide } from '../../lib/policy/decide.ts';
+import { BROWSERS, bytesOf } from '../../lib/policy/emit/target.ts';
+import { merge } from '../../lib/policy/merge.ts';
+import { readPolicyFile } from '../../lib/policy/policy-file.ts';
 import { changesBetween, exportText, readImport } from '../../lib/policy/transfer.ts';
 import { validateValue } from '../../lib/policy/validate.ts';
 
@@ -17,8 +19,8 @@ async function refresh(): Promise<void> {
 watchStored(() => void refresh(), new AbortController().signal);
 void refresh();
 
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -31,7 +33,9 @@ export const actions: OptionsActions = {
   check: (key, value) => validateValue(key, value, 'user'),
   replace: replaceUser,
   exportFile() {
-    if (latest) download('leadership-guardrails-settings.json', exportText(latest.user));
+    if (!latest) return;
+    const text = exportText(latest.user);
+    download('leadership-guardrails-settings.json', new Blob([text], { type: 'application/json' }));
   },
   readImport(text) {
     const read = readImport(text);
@@ -52,14 +56,28 @@ export const actions: OptionsActions = {
       return false;
     }
   },
-  preview(text) {
-    if (!latest) return { action: 'allow', findings: [] };
-    const { settings } = latest;
+  async preview(text, policy) {
+    const settings = policy ? merge({}, policy).settings : (latest ?? (await readState())).settings;
+    // The engine is large; it is loaded when somebody wants to try it.
+    const { scan } = await import('../../lib/detect/scan.ts');
     const result = scan(text, { customTerms: settings.customTerms, customPatterns: settings.customPatterns });
     const { action, findings } = decide(result, settings, '');
-    return {
-      action,
-      findings: findings.map(({ finding: { kind, text: found, start } }) => ({ kind, text: found, start })),
-    };
+    return { action, findings: findings.map(({ finding: { kind, text: found, start } }) => ({ kind, text: found, start })) };
+  },
+  checkPolicy: (key, value) => validateValue(key, value, 'managed'),
+  readPolicy: readPolicyFile,
+  async downloadPack(policy, { ids, updateUrl, install }) {
+    const [{ zipSync }, { packFiles }] = await Promise.all([import('fflate'), import('../../lib/policy/emit/pack.ts')]);
+    const targets = BROWSERS.map((browser) => ({
+      browser,
+      extensionId: ids[browser.id],
+      updateUrl: updateUrl || browser.storeUrl,
+      install,
+    }));
+    const files = packFiles(policy, targets);
+    files.push({ path: 'policy.json', text: `${JSON.stringify(policy, null, 2)}\n`, encoding: 'utf8' });
+    const zipped = zipSync(Object.fromEntries(files.map((file) => [file.path, bytesOf(file)])));
+    download('leadership-guardrails-policy.zip', new Blob([new Uint8Array(zipped)], { type: 'application/zip' }));
+    return files.length;
   },
 };

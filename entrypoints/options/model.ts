@@ -13,7 +13,7 @@ const NAMED = SITES.filter((site) => site.matches.length > 0).map(({ id, name })
 
 export async function readModel(): Promise<OptionsModel> {
   const [state, ignored, stored] = await Promise.all([readState(), readIgnored(), readStored()]);
-  const { version, hosts, permissions, browserLanguage } = about();
+  const { version, extensionId, hosts, permissions, browserLanguage } = about();
   const language = resolveLanguage(state.settings.language, browserLanguage);
   const wanted = state.settings.minimumVersion;
   return {
@@ -24,6 +24,7 @@ export async function readModel(): Promise<OptionsModel> {
     ignored: ignored.entries,
     stored,
     version,
+    extensionId,
     ...(wanted && isOlder(version, wanted) && { wantedVersion: wanted }),
     hosts,
     permissions,

@@ -257,6 +257,47 @@ export const optionsWords = {
   },
   permHosts: { da: 'Læse siderne på: {hosts}', en: 'Read the pages of: {hosts}' },
 
+  itTitle: { da: 'Lav en politik', en: 'Make a policy' },
+  itLead: {
+    da: 'Vælg, hvad organisationen skal bestemme. Prøv virkningen, og hent en pakke til gruppepolitik, Intune, macOS, Linux og Google. Intet her ændrer dine egne indstillinger.',
+    en: 'Choose what the organisation should decide. Try the effect and download a pack for group policy, Intune, macOS, Linux and Google. Nothing here changes your own settings.',
+  },
+  itAdd: { da: 'Tilføj en indstilling', en: 'Add a setting' },
+  itAddButton: { da: 'Tilføj', en: 'Add' },
+  itRemove: { da: 'Tag {label} ud', en: 'Take out {label}' },
+  itRemoveShort: { da: 'Tag ud', en: 'Take out' },
+  itNothing: { da: 'Politikken er tom. Tilføj den første indstilling.', en: 'The policy is empty. Add the first setting.' },
+  itLoad: { da: 'Begynd med en politik, I har', en: 'Start from a policy you have' },
+  itLoadHelp: {
+    da: 'Indsæt JSON: en flad liste, en politikfil fra Linux eller formen fra Google Admin.',
+    en: 'Paste JSON: a flat list, a policy file from Linux, or the Google Admin form.',
+  },
+  itLoadButton: { da: 'Læs ind', en: 'Read' },
+  itLoadFault: {
+    da: 'Linje {line}, tegn {column} kan ikke læses. Intet er ændret.',
+    en: 'Line {line}, character {column} cannot be read. Nothing is changed.',
+  },
+  itTargets: { da: 'Pakken', en: 'The pack' },
+  itId: { da: 'Udvidelsens id i {browser}', en: 'Id of the extension in {browser}' },
+  itIdHelp: {
+    da: '32 bogstaver fra a til p, se chrome://extensions eller edge://extensions.',
+    en: '32 letters from a to p, see chrome://extensions or edge://extensions.',
+  },
+  itUpdateUrl: { da: 'Adresse på jeres updates.xml', en: 'Address of your updates.xml' },
+  itUpdateUrlHelp: {
+    da: 'Tom, når I henter fra browserens egen butik.',
+    en: "Empty when you install from the browser's own store.",
+  },
+  itInstall: { da: 'Installer hos alle, og hold den installeret', en: 'Install for everybody and keep it installed' },
+  itDownload: { da: 'Hent pakken', en: 'Download the pack' },
+  itDownloaded: { da: 'Pakken er hentet: {count} filer.', en: 'The pack is downloaded: {count} files.' },
+  itPreview: { da: 'Prøv politikken', en: 'Try the policy' },
+  itPreviewLead: {
+    da: 'Skriv noget opdigtet, og se, hvad en bruger under denne politik ville møde.',
+    en: 'Write something made up and see what a person under this policy would meet.',
+  },
+  itJson: { da: 'Politikken som JSON', en: 'The policy as JSON' },
+
   aboutLead: {
     da: 'Passer på personlige og fortrolige oplysninger, før de sendes til en AI-chat. Ser på svarene. Giver prompts til ledelse.',
     en: 'Minds personal and confidential details before they are sent to an AI chat. Looks at the answers. Offers prompts for leadership.',

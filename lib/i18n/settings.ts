@@ -1,9 +1,9 @@
 import type { Kind } from '../detect/types.ts';
 import { KINDS } from '../detect/types.ts';
 import type { Group, KindAction, SettingKey } from '../policy/fields.ts';
-import { KIND_KEYS, type KindKey, kindKey } from '../policy/kind-key.ts';
+import { type KindKey, kindKey } from '../policy/kind-key.ts';
 import { kindWords } from './kinds.ts';
-import type { Word } from './words.ts';
+import { type Language, say, type Word } from './words.ts';
 
 /** What a setting is called, what it does in a line or two, and what it looks like when it matters. */
 export interface SettingWords {
@@ -109,6 +109,12 @@ export const choiceWords: Record<'language' | 'tone', Record<string, Word>> = {
     strict: { da: 'Forsigtig: spørg først', en: 'Careful: ask first' },
   },
 };
+
+/** What one choice of a setting is called. */
+export function choiceText(key: SettingKey, value: string, language: Language): string {
+  const word = key === 'language' || key === 'tone' ? choiceWords[key][value] : actionWords[value as KindAction]?.label;
+  return word ? say(word, language) : value;
+}
 
 /** Made-up people, numbers and firms. */
 const kindExamples: Record<Kind, Word> = {
@@ -407,6 +413,3 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     example: { da: 'tone', en: 'tone' },
   },
 };
-
-/** The keys of kinds, for views that draw them as one table. */
-export const KIND_SETTING_KEYS: readonly SettingKey[] = KIND_KEYS;

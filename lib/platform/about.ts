@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 export interface About {
   version: string;
+  extensionId: string;
   /** Host patterns the guard runs on without being asked. */
   hosts: string[];
   permissions: string[];
@@ -14,6 +15,7 @@ export function about(): About {
   const manifest = browser.runtime.getManifest();
   return {
     version: manifest.version,
+    extensionId: browser.runtime.id,
     hosts: [...new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []))],
     permissions: [...(manifest.permissions ?? [])],
     browserLanguage: browser.i18n.getUILanguage(),

@@ -94,13 +94,13 @@ test('leaves a site alone when its switch is off', async ({ options: page }) => 
 });
 
 test('finds a setting by a word of either language', async ({ options: page }) => {
-  await page.getByRole('searchbox').fill('salary');
-  await expect(page.locator('[data-setting]')).toHaveCount(0);
   await page.getByRole('searchbox').fill('løn');
   await expect(control(page, 'kindSalary')).toBeVisible();
   await page.getByRole('searchbox').fill('energy');
   await expect(control(page, 'energy')).toBeVisible();
   await expect(control(page, 'kindEmail')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('zebra');
+  await expect(page.locator('[data-setting]')).toHaveCount(0);
 });
 
 test('resets everything, and takes it back', async ({ options: page }) => {

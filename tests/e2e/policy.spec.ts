@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { DEFAULTS } from '../../lib/policy/fields.ts';
+import { type Build, buildWithKey } from './support/builds.ts';
+import { launch } from './support/chromium.ts';
+import { type Policy, setPolicy } from './support/policy.ts';
+
+/** Policy is read from this machine's folder, by the id of a build of its own. */
+const test = base.extend<{ build: Build; profile: string; start(): Promise<BrowserContext> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern which fixtures are needed.
+  build: async ({}, use) => {
+    const build = await buildWithKey();
+    await use(build);
+    await rm(build.path, { recursive: true, force: true });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
+  profile: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'guardrails-managed-'));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  start: async ({ build, profile }, use) => {
+    const open: BrowserContext[] = [];
+    await use(async () => {
+      const context = await launch({ port: 9, extension: build.path, profile });
+      open.push(context);
+      return context;
+    });
+    for (const context of open) await context.close();
+  },
+});
+test.describe.configure({ timeout: 90_000 });
+// The browser takes up to ten seconds to see a changed policy file.
+const SEEN = { timeout: 30_000 };
+
+const stored = (page: Page): Promise<Record<string, unknown>> => page.evaluate('chrome.storage.local.get()');
+async function inForce(page: Page): Promise<Record<string, unknown>> {
+  const { effective } = (await stored(page)) as { effective?: { settings: Record<string, unknown> } };
+  return effective?.settings ?? {};
+}
+const control = (page: Page, key: string) => page.locator(`[name="${key}"]`);
+
+async function openOptions(context: BrowserContext, { id }: Build, tab = 'settings'): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html#${tab}`);
+  return page;
+}
+
+test('managed values win, are shown locked, and cannot be changed by page, import or storage', async ({
+  build,
+  start,
+}) => {
+  const policy: Policy = await setPolicy(build.id, {
+    kindNationalId: 'block',
+    kindEmail: 'notice',
+    requireReason: true,
+    customTerms: ['Havørn'],
+    organisationName: 'Eksempel Kommune',
+  });
+  try {
+    const context = await start();
+    const page = await openOptions(context, build);
+    const locked = page.locator('[data-setting="kindNationalId"]');
+    await expect(locked).toContainText('Sat af Eksempel Kommune', SEEN);
+    await expect(control(page, 'kindNationalId')).toBeDisabled();
+    await expect(control(page, 'kindNationalId')).toHaveValue('block');
+    await expect(control(page, 'requireReason')).toBeDisabled();
+    await expect(control(page, 'sitesOff')).toBeDisabled();
+
+    // By the page: a control that somebody enables by hand.
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLSelectElement>('[disabled]')) each.disabled = false;
+    });
+    await control(page, 'kindNationalId').selectOption('off');
+    await expect.poll(() => inForce(page)).toMatchObject({ kindNationalId: 'block' });
+
+    // By import.
+    await page.setInputFiles('input[type="file"]', {
+      name: 'settings.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          app: 'leadership-guardrails',
+          version: 1,
+          values: { kindNationalId: 'notice', requireReason: false, sitesOff: ['chatgpt'], coach: false },
+        }),
+      ),
+    });
+    await page.locator('[data-action="import-apply"]').click();
+    await expect
+      .poll(() => inForce(page))
+      .toMatchObject({ coach: false, kindNationalId: 'block', requireReason: true, sitesOff: [] });
+
+    // By storage: the values in force and the remembered policy are written over.
+    await page.evaluate(
+      `chrome.storage.local.set({ managed: { values: {}, since: 1 }, effective: { settings: { kindNationalId: 'off' }, locked: [] } })`,
+    );
+    await expect.poll(() => inForce(page)).toMatchObject({ kindNationalId: 'block', requireReason: true });
+
+    // Stricter is always allowed, and own terms come on top.
+    await control(page, 'own-kindEmail').selectOption('confirm');
+    await control(page, 'own-customTerms').fill('Lærke');
+    await expect
+      .poll(() => inForce(page))
+      .toMatchObject({ kindEmail: 'confirm', customTerms: ['Havørn', 'Lærke'] });
+  } finally {
+    await policy.remove();
+  }
+});
+
+test('a bad value is left out alone and named; an unknown key too', async ({ build, start }) => {
+  const policy = await setPolicy(build.id, {
+    kindPhone: 'confirm',
+    kindEmail: 'blok',
+    lengthMail: 5,
+    customPatterns: ['SAG-\\d{4}', '(unclosed'],
+    kindEmial: 'off',
+  });
+  try {
+    const page = await openOptions(await start(), build, 'policy');
+    const dropped = page.locator('[data-part="dropped"] li');
+    await expect(dropped.filter({ hasText: 'lengthMail' })).toBeVisible(SEEN);
+    await expect(dropped.filter({ hasText: 'customPatterns, linje 2' })).toBeVisible();
+    await expect.poll(() => inForce(page)).toMatchObject({
+      kindPhone: 'confirm',
+      kindEmail: DEFAULTS.kindEmail,
+      lengthMail: DEFAULTS.lengthMail,
+      customPatterns: ['SAG-\\d{4}'],
+    });
+    await expect(page.locator('[data-part="support-report"]')).toContainText('lengthMail: range');
+  } finally {
+    await policy.remove();
+  }
+});
+
+test('holds from the first moment of the next start, changes live, and is gone when it is removed', async ({
+  build,
+  start,
+}) => {
+  const policy = await setPolicy(build.id, { kindSalary: 'block' });
+  try {
+    const first = await start();
+    const page = await openOptions(first, build);
+    await control(page, 'tone').selectOption('explore');
+    await expect.poll(() => inForce(page), SEEN).toMatchObject({ kindSalary: 'block', tone: 'explore' });
+    await first.close();
+
+    // The browser answers `{}` at first; never may a value be seen in force that the policy forbids.
+    const second = await start();
+    const again = await openOptions(second, build);
+    expect(await inForce(again)).toMatchObject({ kindSalary: 'block' });
+    await expect(control(again, 'kindSalary')).toBeDisabled();
+
+    await policy.set({ kindSalary: 'block', kindEmail: 'confirm' });
+    await expect.poll(() => inForce(again), SEEN).toMatchObject({ kindSalary: 'block', kindEmail: 'confirm' });
+
+    await policy.remove();
+    await expect.poll(() => inForce(again), SEEN).toEqual({ ...DEFAULTS, tone: 'explore' });
+    await expect(control(again, 'kindSalary')).toBeEnabled();
+    expect(await stored(again)).not.toHaveProperty('managed');
+  } finally {
+    await policy.remove();
+  }
+});
+
+test('is gone after a restart when it was removed while the browser was closed', async ({ build, start }) => {
+  const policy = await setPolicy(build.id, { kindSalary: 'block' });
+  try {
+    const first = await start();
+    const page = await openOptions(first, build);
+    await expect.poll(() => inForce(page), SEEN).toMatchObject({ kindSalary: 'block' });
+    await first.close();
+    await policy.remove();
+    const again = await openOptions(await start(), build);
+    await expect.poll(() => inForce(again), SEEN).toEqual(DEFAULTS);
+  } finally {
+    await policy.remove();
+  }
+});
