@@ -74,7 +74,9 @@ if (args.check !== undefined) {
   const file = await readPolicy(args.check);
   const clean = report(args.check, file);
   const count = Object.keys(file.layer).length;
-  process.stdout.write(`${count} ${count === 1 ? 'setting' : 'settings'} can be used${clean ? '' : ', see above for the rest'}.\n`);
+  process.stdout.write(
+    `${count} ${count === 1 ? 'setting' : 'settings'} can be used${clean ? '' : ', see above for the rest'}.\n`,
+  );
   process.exit(clean ? 0 : 1);
 }
 

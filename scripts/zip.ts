@@ -14,7 +14,12 @@ const files: string[] = [];
 for (const browser of ['chrome', 'edge']) files.push(...(await zip({ browser, mode: 'store' })));
 
 const sums = await Promise.all(
-  files.map(async (file) => `${createHash('sha256').update(await readFile(file)).digest('hex')}  ${basename(file)}\n`),
+  files.map(
+    async (file) =>
+      `${createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')}  ${basename(file)}\n`,
+  ),
 );
 await writeFile(join(dirname(files[0]!), 'SHA256SUMS'), sums.join(''));
 process.stdout.write(sums.join(''));

@@ -1,6 +1,6 @@
 import { choiceText } from '../../lib/i18n/settings.ts';
 import { type Field, fieldOf, type SettingKey } from '../../lib/policy/fields.ts';
-import { useLanguage, useSay } from '../language.tsx';
+import { useLanguage } from '../language.tsx';
 import { CountEditor } from './CountEditor.tsx';
 import { LineEditor } from './LineEditor.tsx';
 import type { LineFault } from './types.ts';
@@ -26,7 +26,6 @@ function offered(field: Field & { type: 'choice' }, value: unknown, every: boole
 
 /** The one control of a setting; its `name` is the setting's key. */
 export function Control({ setting, value, disabled, describedBy, onValue, everyChoice = false, prefix = '' }: Props) {
-  const say = useSay();
   const language = useLanguage();
   const field = fieldOf(setting);
   const id = `${prefix}${setting}`;

@@ -156,12 +156,7 @@ export function ItView({ model, actions, announce }: ViewProps & { announce: Ann
         })}
       </section>
 
-      <Preview
-        title={say(words.itPreview)}
-        lead={say(words.itPreviewLead)}
-        preview={actions.preview}
-        policy={draft}
-      />
+      <Preview title={say(words.itPreview)} lead={say(words.itPreviewLead)} preview={actions.preview} policy={draft} />
 
       <section class="op-group" aria-labelledby="it-pack-title">
         <h2 id="it-pack-title">{say(words.itTargets)}</h2>

@@ -48,9 +48,7 @@ export interface PreviewResult {
   findings: { kind: string; text: string; start: number }[];
 }
 
-export type PolicyRead =
-  | { ok: true; layer: Layer; dropped: Dropped[] }
-  | { ok: false; line: number; column: number };
+export type PolicyRead = { ok: true; layer: Layer; dropped: Dropped[] } | { ok: false; line: number; column: number };
 
 export interface PackChoice {
   /** Browser -> id of the extension there. */

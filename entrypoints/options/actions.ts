@@ -62,7 +62,10 @@ export const actions: OptionsActions = {
     const { scan } = await import('../../lib/detect/scan.ts');
     const result = scan(text, { customTerms: settings.customTerms, customPatterns: settings.customPatterns });
     const { action, findings } = decide(result, settings, '');
-    return { action, findings: findings.map(({ finding: { kind, text: found, start } }) => ({ kind, text: found, start })) };
+    return {
+      action,
+      findings: findings.map(({ finding: { kind, text: found, start } }) => ({ kind, text: found, start })),
+    };
   },
   checkPolicy: (key, value) => validateValue(key, value, 'managed'),
   readPolicy: readPolicyFile,

@@ -266,7 +266,10 @@ export const optionsWords = {
   itAddButton: { da: 'Tilføj', en: 'Add' },
   itRemove: { da: 'Tag {label} ud', en: 'Take out {label}' },
   itRemoveShort: { da: 'Tag ud', en: 'Take out' },
-  itNothing: { da: 'Politikken er tom. Tilføj den første indstilling.', en: 'The policy is empty. Add the first setting.' },
+  itNothing: {
+    da: 'Politikken er tom. Tilføj den første indstilling.',
+    en: 'The policy is empty. Add the first setting.',
+  },
   itLoad: { da: 'Begynd med en politik, I har', en: 'Start from a policy you have' },
   itLoadHelp: {
     da: 'Indsæt JSON: en flad liste, en politikfil fra Linux eller formen fra Google Admin.',

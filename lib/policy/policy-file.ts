@@ -50,7 +50,12 @@ export function readPolicyFile(source: string): PolicyFile {
     layer,
     dropped,
     lineOf(key, entry) {
-      const inside: JSONPath = [...path, key, ...(wrapped ? ['Value'] : []), ...(entry === undefined ? [] : [entry - 1])];
+      const inside: JSONPath = [
+        ...path,
+        key,
+        ...(wrapped ? ['Value'] : []),
+        ...(entry === undefined ? [] : [entry - 1]),
+      ];
       const node: Node | undefined = tree && findNodeAtLocation(tree, inside);
       return node && placeAt(text, node.offset).line;
     },
@@ -77,6 +82,7 @@ function expected(field: Field): string {
 /** One line for IT, in English, with what would be right. */
 export function describeDropped({ key, why, line, meant }: Dropped): string {
   const where = line === undefined ? key || 'the file' : `${key}, entry ${line}`;
-  const right = isSettingKey(key) && why !== 'pattern' && why !== 'host' ? ` (expected: ${expected(fieldOf(key))})` : '';
+  const right =
+    isSettingKey(key) && why !== 'pattern' && why !== 'host' ? ` (expected: ${expected(fieldOf(key))})` : '';
   return `${where}: ${say(reasonWords[why], 'en')}${right}.${meant ? ` Perhaps ${meant} is meant.` : ''}`;
 }

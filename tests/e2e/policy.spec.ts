@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { DEFAULTS } from '../../lib/policy/fields.ts';
 import { type Build, buildWithKey } from './support/builds.ts';
 import { launch } from './support/chromium.ts';
@@ -102,9 +102,7 @@ test('managed values win, are shown locked, and cannot be changed by page, impor
     // Stricter is always allowed, and own terms come on top.
     await control(page, 'own-kindEmail').selectOption('confirm');
     await control(page, 'own-customTerms').fill('Lærke');
-    await expect
-      .poll(() => inForce(page))
-      .toMatchObject({ kindEmail: 'confirm', customTerms: ['Havørn', 'Lærke'] });
+    await expect.poll(() => inForce(page)).toMatchObject({ kindEmail: 'confirm', customTerms: ['Havørn', 'Lærke'] });
   } finally {
     await policy.remove();
   }
@@ -123,12 +121,14 @@ test('a bad value is left out alone and named; an unknown key too', async ({ bui
     const dropped = page.locator('[data-part="dropped"] li');
     await expect(dropped.filter({ hasText: 'lengthMail' })).toBeVisible(SEEN);
     await expect(dropped.filter({ hasText: 'customPatterns, linje 2' })).toBeVisible();
-    await expect.poll(() => inForce(page)).toMatchObject({
-      kindPhone: 'confirm',
-      kindEmail: DEFAULTS.kindEmail,
-      lengthMail: DEFAULTS.lengthMail,
-      customPatterns: ['SAG-\\d{4}'],
-    });
+    await expect
+      .poll(() => inForce(page))
+      .toMatchObject({
+        kindPhone: 'confirm',
+        kindEmail: DEFAULTS.kindEmail,
+        lengthMail: DEFAULTS.lengthMail,
+        customPatterns: ['SAG-\\d{4}'],
+      });
     await expect(page.locator('[data-part="support-report"]')).toContainText('lengthMail: range');
   } finally {
     await policy.remove();

@@ -25,7 +25,10 @@ const RECORDS_HELP: Record<Language, string> = {
 
 /** The part of a policy that says which registry values it writes. */
 function valueXml(key: SettingKey, field: Field, registryKey: string): { attributes: string; body: string } {
-  const element = (xml: string) => ({ attributes: ` presentation="$(presentation.${key})"`, body: `<elements>${xml}</elements>` });
+  const element = (xml: string) => ({
+    attributes: ` presentation="$(presentation.${key})"`,
+    body: `<elements>${xml}</elements>`,
+  });
   switch (field.type) {
     case 'toggle':
       return {

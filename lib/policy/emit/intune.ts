@@ -50,7 +50,11 @@ export function intuneFile(policy: Layer, target: Target): PackFile {
     '',
   ]);
   const install = target.install
-    ? ['Installation (settings catalogue, Google Chrome > Extensions > Configure the list of force-installed apps):', `  ${target.extensionId};${target.updateUrl}`, '']
+    ? [
+        'Installation (settings catalogue, Google Chrome > Extensions > Configure the list of force-installed apps):',
+        `  ${target.extensionId};${target.updateUrl}`,
+        '',
+      ]
     : [];
   return {
     path: 'windows/intune/oma-uri-chrome.txt',

@@ -19,7 +19,9 @@ function plist(value: Plist, indent: string): string {
     if (value.length === 0) return `${indent}<array/>`;
     return `${indent}<array>\n${value.map((item) => plist(item, deeper)).join('\n')}\n${indent}</array>`;
   }
-  const entries = Object.entries(value).map(([key, item]) => `${deeper}<key>${escapeXml(key)}</key>\n${plist(item, deeper)}`);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${deeper}<key>${escapeXml(key)}</key>\n${plist(item, deeper)}`,
+  );
   return entries.length === 0 ? `${indent}<dict/>` : `${indent}<dict>\n${entries.join('\n')}\n${indent}</dict>`;
 }
 
@@ -27,7 +29,13 @@ function plist(value: Plist, indent: string): string {
 function uuidOf(name: string): string {
   const hex = bytesToHex(sha256(new TextEncoder().encode(name)));
   const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
   return parts.join('-').toUpperCase();
 }
 
@@ -44,7 +52,11 @@ export function mobileconfigFile(policy: Layer, target: Target): PackFile {
     PayloadEnabled: true,
   });
   const payloads = [
-    payload(`${browser.macDomain}.extensions.${extensionId}`, 'Leadership Guardrails: policy', policy as Record<string, Plist>),
+    payload(
+      `${browser.macDomain}.extensions.${extensionId}`,
+      'Leadership Guardrails: policy',
+      policy as Record<string, Plist>,
+    ),
   ];
   if (install) {
     payloads.push(

@@ -30,6 +30,10 @@ export const FORMATS = {
 export type Format = keyof typeof FORMATS;
 
 /** `policy` must have been validated. */
-export function packFiles(policy: Layer, targets: readonly Target[], formats = Object.keys(FORMATS) as Format[]): PackFile[] {
+export function packFiles(
+  policy: Layer,
+  targets: readonly Target[],
+  formats = Object.keys(FORMATS) as Format[],
+): PackFile[] {
   return formats.flatMap((format) => (FORMATS[format] as Emitter)(policy, targets));
 }

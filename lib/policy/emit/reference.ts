@@ -14,7 +14,13 @@ function typeText(field: Field): string {
     case 'text':
       return `text, at most ${field.maxLength} characters`;
     case 'lines': {
-      const of = { text: 'texts', pattern: 'patterns (RE2)', host: 'host names', site: 'site ids or host names', key: 'keys of this page' };
+      const of = {
+        text: 'texts',
+        pattern: 'patterns (RE2)',
+        host: 'host names',
+        site: 'site ids or host names',
+        key: 'keys of this page',
+      };
       return `list of at most ${field.maxLines} ${of[field.format]}, each at most ${field.maxLength} characters`;
     }
     case 'records': {
@@ -26,7 +32,8 @@ function typeText(field: Field): string {
 
 function ruleText(field: Field): string {
   if (field.managedOnly) return 'Only policy can set it.';
-  if (field.type === 'choice' && field.ranked) return 'Locks. A person may choose a stricter value, never a weaker one.';
+  if (field.type === 'choice' && field.ranked)
+    return 'Locks. A person may choose a stricter value, never a weaker one.';
   if (field.type === 'toggle' && field.stricter !== undefined) {
     return `Locks. A person may still choose \`${field.stricter}\`.`;
   }

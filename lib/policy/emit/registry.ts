@@ -63,7 +63,11 @@ export function registryFile(policy: Layer, target: Target): PackFile {
 
 export function registryRemovalFile(target: Target): PackFile {
   const keys = [policyKey(target), `${target.browser.registry}\\ExtensionSettings\\${target.extensionId}`];
-  const lines = ['Windows Registry Editor Version 5.00', '', ...keys.flatMap((key) => [`[-HKEY_LOCAL_MACHINE\\${key}]`, ''])];
+  const lines = [
+    'Windows Registry Editor Version 5.00',
+    '',
+    ...keys.flatMap((key) => [`[-HKEY_LOCAL_MACHINE\\${key}]`, '']),
+  ];
   return {
     path: `windows/${target.browser.id}/remove-leadership-guardrails.reg`,
     text: lines.join('\r\n'),

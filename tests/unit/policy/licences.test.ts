@@ -7,6 +7,10 @@ const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf
 
 it('names every shipped library with its licence, and no other', () => {
   const shipped = Object.keys(json('package.json').dependencies).sort();
-  expect(LICENCES.map(({ name }) => name)).toEqual(shipped);
-  for (const { name, licence } of LICENCES) expect(json(`node_modules/${name}/package.json`).license, name).toBe(licence);
+  expect(
+    LICENCES.map(({ name }) => name),
+    'lib/i18n/licences.ts lists what package.json ships: add or take out the entry',
+  ).toEqual(shipped);
+  for (const { name, licence } of LICENCES)
+    expect(json(`node_modules/${name}/package.json`).license, name).toBe(licence);
 });

@@ -10,9 +10,11 @@ const TYPES = new Set(['object', 'array', 'string', 'integer', 'boolean', 'numbe
 
 function faults(node: SchemaNode, path: string): string[] {
   const found: string[] = [];
-  for (const name of Object.keys(node)) if (!ATTRIBUTES.has(name)) found.push(`${path}: ${name} is not known or refused`);
+  for (const name of Object.keys(node))
+    if (!ATTRIBUTES.has(name)) found.push(`${path}: ${name} is not known or refused`);
   if (typeof node.type !== 'string' || !TYPES.has(node.type)) found.push(`${path}: type must be one known name`);
-  if (node.enum && (node.type !== 'string' || node.enum.length === 0)) found.push(`${path}: enum for strings only, not empty`);
+  if (node.enum && (node.type !== 'string' || node.enum.length === 0))
+    found.push(`${path}: enum for strings only, not empty`);
   if (node.enum && new Set(node.enum).size !== node.enum.length) found.push(`${path}: enum says a value twice`);
   if (node.type === 'array' && (!node.items || Array.isArray(node.items))) found.push(`${path}: one items schema`);
   if (node.items) found.push(...faults(node.items, `${path}[]`));

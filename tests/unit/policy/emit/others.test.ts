@@ -25,7 +25,8 @@ describe('macOS profiles', () => {
       expect(install!.PayloadType).toBe(target.browser.macDomain);
       expect(install!.ExtensionSettings).toHaveProperty(target.extensionId);
       const uuids = [profile, ...profile.PayloadContent].map((payload) => payload.PayloadUUID);
-      for (const uuid of uuids) expect(uuid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
+      for (const uuid of uuids)
+        expect(uuid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
       expect(new Set(uuids).size).toBe(uuids.length);
     });
   }
@@ -60,6 +61,8 @@ describe('the pack', () => {
   });
 
   it('keeps docs/policy-reference.md up to date (npm run policy -- --format reference --out docs)', () => {
-    expect(readFileSync(new URL('../../../../docs/policy-reference.md', import.meta.url), 'utf8')).toBe(referencePage());
+    expect(readFileSync(new URL('../../../../docs/policy-reference.md', import.meta.url), 'utf8')).toBe(
+      referencePage(),
+    );
   });
 });

@@ -1,5 +1,5 @@
-import type { Layer } from '../../../../lib/policy/fields.ts';
 import { BROWSERS, type Target } from '../../../../lib/policy/emit/target.ts';
+import type { Layer } from '../../../../lib/policy/fields.ts';
 import { validate } from '../../../../lib/policy/validate.ts';
 
 /** One of each type of value, with everything that is hard to write down. */

@@ -50,7 +50,10 @@ for (const target of TARGETS) {
         }
         for (const element of ['enum', 'decimal', 'text', 'list'].flatMap((name) => all(admx, name))) {
           const id = element.getAttribute('id');
-          if (id) expect([...presentations.get(id)!.childNodes].some((child) => (child as Element).getAttribute?.('refId') === id)).toBe(true);
+          if (id)
+            expect(
+              [...presentations.get(id)!.childNodes].some((child) => (child as Element).getAttribute?.('refId') === id),
+            ).toBe(true);
         }
         for (const each of all(adml, 'string')) expect(each.textContent?.trim()).not.toBe('');
       });
@@ -74,7 +77,10 @@ function readReg(bytes: Uint8Array): { keys: Record<string, Record<string, strin
       else current = keys[section[2]!] ??= {};
       continue;
     }
-    const value = /^"((?:[^"\\]|\\["\\])*)"=(?:"((?:[^"\\]|\\["\\])*)"|dword:([0-9a-f]{8})|hex\(1\):((?:[0-9a-f]{2},)*[0-9a-f]{2}))$/.exec(line);
+    const value =
+      /^"((?:[^"\\]|\\["\\])*)"=(?:"((?:[^"\\]|\\["\\])*)"|dword:([0-9a-f]{8})|hex\(1\):((?:[0-9a-f]{2},)*[0-9a-f]{2}))$/.exec(
+        line,
+      );
     if (!value || !current) throw new Error(`Not in the grammar: ${line}`);
     const plain = (quoted: string) => quoted.replace(/\\(["\\])/g, '$1');
     if (value[2] !== undefined) current[plain(value[1]!)] = plain(value[2]);
@@ -142,7 +148,12 @@ describe('PowerShell', () => {
 
   it('balances its brackets outside texts and comments', () => {
     for (const { text, path } of [deploy!, detect!, remove!]) {
-      const code = text.replace(/@'\r\n[\s\S]*?\r\n'@/g, "''").replace(/<#[\s\S]*?#>/g, '').replace(/^\s*#.*$/gm, '').replace(/'[^']*'/g, "''").replace(/"[^"]*"/g, '""');
+      const code = text
+        .replace(/@'\r\n[\s\S]*?\r\n'@/g, "''")
+        .replace(/<#[\s\S]*?#>/g, '')
+        .replace(/^\s*#.*$/gm, '')
+        .replace(/'[^']*'/g, "''")
+        .replace(/"[^"]*"/g, '""');
       const open: string[] = [];
       const pairs: Record<string, string> = { ')': '(', '}': '{', ']': '[' };
       for (const char of code) {
