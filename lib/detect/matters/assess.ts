@@ -1,5 +1,6 @@
 import type { Kind, Passage, Span } from '../types.ts';
 import { businessMatters } from './business.ts';
+import { staffCase } from './case.ts';
 import { personMatters } from './people.ts';
 import { read } from './reading.ts';
 
@@ -14,7 +15,9 @@ export function assessMatters(passage: Passage, spans: readonly Span[]): Span[] 
   const reading = read(passage, spans);
   if (reading.invented) return spans.filter((span) => span.kind !== 'person-name');
   if (reading.tokens.count === 0) return [...spans];
-  return [...spans, ...tidy([...personMatters(reading), ...businessMatters(reading)])];
+  const about = personMatters(reading);
+  if (about.length === 0 && reading.identifiable) about.push(...staffCase(reading));
+  return [...spans, ...tidy([...about, ...businessMatters(reading)])];
 }
 
 /** No two findings of one kind overlap: the union stays, with the better score. */

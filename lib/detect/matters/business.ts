@@ -1,41 +1,19 @@
 import type { Kind, Span } from '../types.ts';
-import { compile, type Hit, MONEY, PERCENT, WE } from './pattern.ts';
+import type { BusinessTag } from './lexicon.ts';
+import { type Hit, MONEY, PERCENT, WE } from './pattern.ts';
 import { type Reading, spanOf } from './reading.ts';
-import { businessDa, businessEn, type CueVocabulary } from './words/business.ts';
-import { legalDa, legalEn } from './words/legal.ts';
 
-type Cue = keyof CueVocabulary;
-interface Tag {
-  kind: Kind;
-  cue: Cue;
-}
-
-/** What a cue is worth; a sentence is reported from `ENOUGH` on. */
-const WORTH: Record<Cue, number> = { sure: 0.8, secret: 0.55, plan: 0.45, figure: 0.3 };
+const WORTH: Record<BusinessTag['cue'], number> = { sure: 0.8, secret: 0.55, plan: 0.45, figure: 0.3 };
 const ENOUGH = 0.8;
-
-let matcher: ReturnType<typeof compile<Tag>> | undefined;
-const words = () => {
-  matcher ??= compile<Tag>(
-    (
-      [
-        ['business-confidential', businessDa],
-        ['business-confidential', businessEn],
-        ['contract-or-legal', legalDa],
-        ['contract-or-legal', legalEn],
-      ] as const
-    ).flatMap(([kind, vocabulary]) =>
-      (Object.keys(WORTH) as Cue[]).map((cue) => ({ tag: { kind, cue }, phrases: vocabulary[cue] })),
-    ),
-  );
-  return matcher;
-};
+/** The same for a whole text of at most `SHORT` words. */
+const ENOUGH_TOGETHER = 0.95;
+const SHORT = 220;
 
 export function businessMatters(reading: Reading): Span[] {
   const { tokens, flags } = reading;
-  const groups = new Map<string, Hit<Tag>[]>();
+  const groups = new Map<string, Hit<BusinessTag>[]>();
   const secretIn = new Set<Kind>();
-  for (const hit of words().find(tokens, flags)) {
+  for (const hit of reading.hits.business) {
     const key = `${hit.tag.kind}:${tokens.sentence[hit.from]}`;
     const list = groups.get(key);
     if (list) list.push(hit);
@@ -43,8 +21,12 @@ export function businessMatters(reading: Reading): Span[] {
     if (hit.tag.cue === 'secret') secretIn.add(hit.tag.kind);
   }
   const found: Span[] = [];
+  const whole = new Map<
+    Kind,
+    { cues: Set<BusinessTag['cue']>; ours: boolean; amount: boolean; best: Hit<BusinessTag>; plans: number }
+  >();
   for (const hits of groups.values()) {
-    const first = hits[0] as Hit<Tag>;
+    const first = hits[0] as Hit<BusinessTag>;
     const { kind } = first.tag;
     const sentence = tokens.sentence[first.from] as number;
     const cues = new Set(hits.map((hit) => hit.tag.cue));
@@ -59,6 +41,16 @@ export function businessMatters(reading: Reading): Span[] {
       if (flag & WE) ours = true;
       if (flag & (MONEY | PERCENT)) amount = true;
     }
+    const best = hits.reduce((a, b) => (WORTH[b.tag.cue] > WORTH[a.tag.cue] ? b : a));
+    const sum = whole.get(kind);
+    if (!sum) whole.set(kind, { cues, ours, amount, best, plans });
+    else {
+      for (const cue of cues) sum.cues.add(cue);
+      sum.ours ||= ours;
+      sum.amount ||= amount;
+      sum.plans += plans;
+      if (WORTH[best.tag.cue] > WORTH[sum.best.tag.cue]) sum.best = best;
+    }
     if (ours) score += 0.2;
     if (amount) score += 0.15;
     if (!cues.has('secret') && (secretIn.has(kind) || reading.marked))
@@ -66,8 +58,18 @@ export function businessMatters(reading: Reading): Span[] {
     if (reading.published) score -= 0.5;
     if (reading.general && !ours) score -= 0.3;
     if (score < ENOUGH) continue;
-    const best = hits.reduce((a, b) => (WORTH[b.tag.cue] > WORTH[a.tag.cue] ? b : a));
     found.push(spanOf(reading, kind, best.from, best.to, Math.min(score, 1), `${kind}-${best.tag.cue}`));
+  }
+  // Said over several sentences: the sum counts, but must weigh more.
+  if (tokens.count <= SHORT && !reading.published) {
+    for (const [kind, { cues, ours, amount, best, plans }] of whole) {
+      if (found.some((span) => span.kind === kind)) continue;
+      let score = (ours ? 0.2 : 0) + (amount ? 0.15 : 0) + Math.min(Math.max(plans - 1, 0), 2) * 0.2;
+      for (const cue of cues) score += WORTH[cue];
+      if (reading.general && !ours) score -= 0.3;
+      if (score >= ENOUGH_TOGETHER && (ours || cues.has('secret') || cues.has('sure')))
+        found.push(spanOf(reading, kind, best.from, best.to, 0.7, `${kind}-together`));
+    }
   }
   return found;
 }

@@ -5,32 +5,26 @@ import { fold, type Tokens } from './tokens.ts';
  *
  *   sygemeldt        exactly this word            sygemeld*   a word that begins so
  *   *sygemeld*       a word that contains it      *kræft      a word that ends so
- *   a/b*             one of these                 (a/b)       one of these, or nothing
+ *   a/b*             one of these                 (a/b)       one of these, or nothing; never first or last
  *   ..  ...          up to 2, up to 6 words between, in the same sentence
  *   <n> <money> <%>  a number, an amount, a percentage
- *   <who>            a person: a name, he/she, or a role held by one person
- *   <name>           a name
+ *   <who> <name>     a person (a name, he, she); a name
  *   $be              a macro: see MACROS
- *   !a/b             last or first element only: the word before or after is none of these
+ *   !a/b             the word here is none of these (first or last element only)
  *
- * Each phrase is found through its rarest word (the anchor), so the cost of a text grows with its length and not
- * with the size of the vocabularies.
+ * Each phrase is found through its rarest word (the anchor) and only then compared, so the cost of a text grows with
+ * its length and not with the size of the vocabularies. Phrases are parsed when their anchor is first met: at start only
+ * the anchors are indexed.
  */
-export interface Rule<Tag> {
-  tag: Tag;
-  elements: Element[];
-  anchor: number;
-}
-
-type Mode = 'is' | 'begins' | 'ends' | 'contains';
+type Mode = 'begins' | 'ends' | 'contains';
 interface Literal {
   mode: Mode;
   text: string;
 }
 type Element =
-  | { type: 'words'; literals: Literal[]; bits: number; optional: boolean }
+  | { type: 'words'; exact: ReadonlySet<string>; open: readonly Literal[]; bits: number; optional: boolean }
   | { type: 'gap'; max: number }
-  | { type: 'not'; literals: Literal[] };
+  | { type: 'not'; exact: ReadonlySet<string>; open: readonly Literal[] };
 
 /** What a token is besides a word; set by `flagTokens` and by the caller for persons. */
 export const NUMBER = 1;
@@ -40,79 +34,101 @@ export const NAME = 8;
 export const WHO = 16;
 export const WE = 32;
 
-const CLASSES: Record<string, number> = {
-  '<n>': NUMBER,
-  '<money>': MONEY,
-  '<%>': PERCENT,
-  '<name>': NAME,
-  '<who>': WHO,
-  '<we>': WE,
-};
+const CLASSES: Record<string, number> = { n: NUMBER, money: MONEY, '%': PERCENT, name: NAME, who: WHO, we: WE };
 
 const MACROS: Record<string, string> = {
-  $be: 'is/s/was/are/re/were/been/be/am/m/being/er/var/bliver/blev/været/blevet/være/blive',
-  $have: 'has/have/had/s/ve/d/har/havde/have/haft/fik/får/fået/få/got/gets/getting',
-  $he: 'he/she/they/han/hun/hende/ham/him/her',
-  $his: 'his/her/their/hans/hendes/sin/sit/sine/my/min/mit/mine/its',
-  $not: 'not/never/ikke/aldrig/isnt/wasnt/doesnt/didnt/dont/cant/wont/hasnt/hardly/no/ingen/næppe',
-  $we: 'we/vi/our/vores/us/os/vort',
-  $will: 'will/ll/going/shall/want/wants/skal/vil/agter/planlægger/overvejer/considering/planning/plan/plans/to',
-  $month:
-    'jan*/feb*/mar/marts/march/apr*/maj/may/jun*/jul*/aug*/sep*/okt*/oct*/nov*/dec*/q1/q2/q3/q4/foråret/efteråret/sommeren/spring/autumn/summer/week/uge/monday/mandag/tuesday/tirsdag/wednesday/onsdag/thursday/torsdag/friday/fredag/nytår/year/året/kvartal/quarter/month/måned*',
+  be: 'is/s/was/are/re/were/been/be/am/m/being/er/var/bliver/blev/vaeret/blevet/vaere/blive',
+  have: 'has/have/had/s/ve/d/har/havde/have/haft/fik/faar/faaet/faa/got/gets/getting',
+  he: 'he/she/they/han/hun/hende/ham/him/her',
+  his: 'his/her/their/hans/hendes/sin/sit/sine/my/min/mit/mine/its',
+  not: 'not/never/ikke/aldrig/isnt/wasnt/doesnt/didnt/dont/cant/wont/hasnt/hardly/no/ingen/naeppe',
+  we: 'we/vi/our/vores/us/os/vort',
+  month:
+    'jan*/feb*/mar/marts/march/apr*/maj/may/jun*/jul*/aug*/sep*/okt*/oct*/nov*/dec*/q1/q2/q3/q4/foraaret/efteraaret/sommeren/spring/autumn/summer/week/uge/monday/mandag/tuesday/tirsdag/wednesday/onsdag/thursday/torsdag/friday/fredag/nytaar/year/aaret/kvartal/quarter/month/maaned*',
 };
 
-function literal(source: string): Literal {
-  const begins = source.endsWith('*');
-  const ends = source.startsWith('*');
-  const text = fold(source.replace(/\*/g, '').toLowerCase());
-  return { mode: begins ? (ends ? 'contains' : 'begins') : ends ? 'ends' : 'is', text };
+interface Words {
+  exact: Set<string>;
+  open: Literal[];
+  bits: number;
 }
+const macros = new Map<string, Words>();
 
-const macroCache = new Map<string, Literal[]>();
-function literals(source: string): Literal[] {
-  if (source.length > 1 && source.startsWith('$') && !source.includes('/')) {
-    let found = macroCache.get(source);
-    if (!found) {
-      const body = MACROS[source];
-      if (body === undefined) throw new Error(`no such macro: ${source}`);
-      found = body.split('/').map(literal);
-      macroCache.set(source, found);
+/** The alternatives of one element, `a/b*` or `<n>/x` or `$be/x`; already folded. */
+function alternatives(source: string): Words {
+  const words: Words = { exact: new Set(), open: [], bits: 0 };
+  for (const part of source.split('/')) {
+    const first = part.charCodeAt(0);
+    if (first === 36 && part.length > 1) {
+      const name = part.slice(1);
+      let macro = macros.get(name);
+      if (!macro) {
+        const body = MACROS[name];
+        if (body === undefined) throw new Error(`no such macro: ${part}`);
+        macro = alternatives(body);
+        macros.set(name, macro);
+      }
+      for (const word of macro.exact) words.exact.add(word);
+      words.open.push(...macro.open);
+      words.bits |= macro.bits;
+    } else if (first === 60) {
+      const bit = CLASSES[part.slice(1, -1)];
+      if (bit === undefined) throw new Error(`no such class: ${part}`);
+      words.bits |= bit;
+    } else {
+      const ends = first === 42;
+      const begins = part.charCodeAt(part.length - 1) === 42;
+      if (!ends && !begins) words.exact.add(part);
+      else {
+        const text = part.slice(ends ? 1 : 0, begins ? -1 : undefined);
+        words.open.push({ mode: begins ? (ends ? 'contains' : 'begins') : 'ends', text });
+      }
     }
-    return found;
   }
-  return source
-    .split('/')
-    .flatMap((part) => (part.length > 1 && part.startsWith('$') ? literals(part) : [literal(part)]));
+  return words;
 }
 
 function element(source: string): Element {
   if (source === '..') return { type: 'gap', max: 2 };
   if (source === '...') return { type: 'gap', max: 6 };
-  if (source.startsWith('!')) return { type: 'not', literals: literals(source.slice(1)) };
-  const optional = source.startsWith('(');
-  const inner = optional ? source.slice(1, -1) : source;
-  let bits = 0;
-  const plain = inner.split('/').filter((part) => {
-    const bit = CLASSES[part];
-    if (bit !== undefined) bits |= bit;
-    return bit === undefined;
-  });
-  return { type: 'words', literals: plain.length > 0 ? literals(plain.join('/')) : [], bits, optional };
+  const first = source.charCodeAt(0);
+  if (first === 33) return { type: 'not', ...alternatives(source.slice(1)) };
+  const optional = first === 40;
+  return { type: 'words', ...alternatives(optional ? source.slice(1, -1) : source), optional };
 }
 
-/** The rarest-looking literal element: long words are rare, macros and short words are not. */
-function anchorOf(sources: string[], elements: Element[]): number {
+/** Index of the rarest-looking element: long words are rare; gaps, options, classes and macros do not count. */
+function anchorOf(sources: readonly string[]): number {
   let best = -1;
-  let bestWeight = 0;
-  elements.forEach((one, index) => {
-    if (one.type !== 'words' || one.optional || one.bits !== 0 || sources[index]?.includes('$')) return;
-    const shortest = Math.min(...one.literals.map((each) => each.text.length));
-    const weight = shortest * 10 - one.literals.length;
-    if (best < 0 || weight > bestWeight) {
+  let bestWeight = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index] as string;
+    const first = source.charCodeAt(0);
+    if (
+      first === 40 ||
+      first === 46 ||
+      first === 33 ||
+      source.includes('<') ||
+      (source.length > 1 && source.includes('$'))
+    )
+      continue;
+    let shortest = 99;
+    let count = 0;
+    let length = 0;
+    for (let i = 0; i <= source.length; i++) {
+      const code = i < source.length ? source.charCodeAt(i) : 47;
+      if (code === 47) {
+        if (length < shortest) shortest = length;
+        length = 0;
+        count += 1;
+      } else if (code !== 42) length += 1;
+    }
+    const weight = shortest * 10 - count;
+    if (weight > bestWeight) {
       best = index;
       bestWeight = weight;
     }
-  });
+  }
   if (best < 0) throw new Error(`a phrase needs a word of its own: ${sources.join(' ')}`);
   return best;
 }
@@ -134,7 +150,7 @@ class Trie {
         child = this.letter.length;
         this.letter.push(code);
         this.first.push(0);
-        this.next.push(this.first[node] ?? 0);
+        this.next.push(this.first[node] as number);
         this.values.push(undefined);
         this.first[node] = child;
         if (node === 0 && code < 128) this.roots[code] = child;
@@ -147,9 +163,9 @@ class Trie {
   }
 
   child(node: number, code: number): number {
-    if (node === 0 && code < 128) return this.roots[code] ?? 0;
-    let child = this.first[node] ?? 0;
-    while (child !== 0 && this.letter[child] !== code) child = this.next[child] ?? 0;
+    if (node === 0 && code < 128) return this.roots[code] as number;
+    let child = this.first[node] as number;
+    while (child !== 0 && this.letter[child] !== code) child = this.next[child] as number;
     return child;
   }
 }
@@ -165,89 +181,101 @@ export interface Matcher<Tag> {
   find(tokens: Tokens, flags: Uint8Array): Hit<Tag>[];
 }
 
+const NONE: readonly number[] = [];
+/** Words whose rules are kept; a vocabulary of this size covers any text, and the bound keeps memory small. */
+const KEPT_WORDS = 8000;
+
 /** `phrases`: for each tag, phrases separated by commas or line breaks; a line that begins with # is a comment. */
 export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[]): Matcher<Tag> {
-  const rules: Rule<Tag>[] = [];
+  const sourceOf: (readonly string[])[] = [];
+  const anchorAt: number[] = [];
+  const tagOf: Tag[] = [];
+  const parsed: (Element[] | undefined)[] = [];
   const exact = new Map<string, number[]>();
   const begins = new Trie();
   const inside = new Trie();
-  const atEnd = new Set<number>();
-  let slot = 0;
-  const ruleOf: number[] = [];
+
   for (const { tag, phrases } of vocabulary) {
-    for (const row of phrases.split('\n')) {
-      if (row.trimStart().startsWith('#')) continue;
+    for (const row of fold(phrases.toLowerCase()).split('\n')) {
+      if (row.charCodeAt(0) === 35) continue;
       for (const phrase of row.split(',')) {
-        const sources = phrase
-          .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
-          .trim()
-          .split(/\s+/)
-          .filter(Boolean);
-        if (sources.length === 0) continue;
-        const elements = sources.map(element);
-        const anchor = anchorOf(sources, elements);
-        const id = rules.push({ tag, elements, anchor }) - 1;
-        const one = elements[anchor];
-        if (one?.type !== 'words') continue;
-        for (const { mode, text } of one.literals) {
-          if (mode === 'is') {
-            const list = exact.get(text);
+        // A hyphen separates words in a text, so it does in a phrase.
+        const plain = (phrase.includes('-') ? phrase.replaceAll('-', ' ') : phrase).trim();
+        if (plain === '') continue;
+        const sources = plain.split(' ');
+        const anchor = anchorOf(sources);
+        const id = sourceOf.push(sources) - 1;
+        anchorAt.push(anchor);
+        tagOf.push(tag);
+        parsed.push(undefined);
+        for (const part of (sources[anchor] as string).split('/')) {
+          const ends = part.charCodeAt(0) === 42;
+          const open = part.charCodeAt(part.length - 1) === 42;
+          if (!ends && !open) {
+            const list = exact.get(part);
             if (list) list.push(id);
-            else exact.set(text, [id]);
-          } else {
-            ruleOf[slot] = id;
-            if (mode === 'begins') begins.add(text, slot);
-            else {
-              inside.add(text, slot);
-              if (mode === 'ends') atEnd.add(slot);
-            }
-            slot += 1;
-          }
+            else exact.set(part, [id]);
+          } else if (!ends) begins.add(part.slice(0, -1), id);
+          else if (open) inside.add(part.slice(1, -1), id);
+          // Below zero: only where the word ends.
+          else inside.add(part.slice(1), ~id);
         }
       }
     }
   }
 
   const seen = new Map<string, readonly number[]>();
-  /** Which rules have this word as their anchor. Words recur, so the answer is kept (bounded). */
-  const candidates = (word: string): readonly number[] => {
-    const known = seen.get(word);
-    if (known) return known;
-    const found: number[] = [...(exact.get(word) ?? [])];
+  const lookUp = (word: string): readonly number[] => {
+    let found: number[] | undefined = exact.get(word)?.slice();
+    const add = (id: number) => {
+      if (!found) found = [id];
+      else if (!found.includes(id)) found.push(id);
+    };
     const length = Math.min(word.length, 60);
     let node = 0;
     for (let i = 0; i < length; i++) {
       node = begins.child(node, word.charCodeAt(i));
       if (node === 0) break;
-      for (const value of begins.values[node] ?? []) found.push(ruleOf[value] as number);
+      const values = begins.values[node];
+      if (values) values.forEach(add);
     }
     for (let from = 0; from < length; from++) {
       node = 0;
       for (let i = from; i < length; i++) {
         node = inside.child(node, word.charCodeAt(i));
         if (node === 0) break;
-        for (const value of inside.values[node] ?? []) {
-          if (!atEnd.has(value) || i === word.length - 1) found.push(ruleOf[value] as number);
+        const values = inside.values[node];
+        if (!values) continue;
+        for (const value of values) {
+          if (value >= 0) add(value);
+          else if (i === word.length - 1) add(~value);
         }
       }
     }
-    const unique = found.length > 1 ? [...new Set(found)] : found;
-    if (seen.size > 8000) seen.clear();
-    seen.set(word, unique);
-    return unique;
+    const ids = found ?? NONE;
+    if (seen.size > KEPT_WORDS) seen.clear();
+    seen.set(word, ids);
+    return ids;
   };
 
   return {
     find(tokens, flags) {
       const hits: Hit<Tag>[] = [];
       for (let at = 0; at < tokens.count; at++) {
-        for (const id of candidates(tokens.word[at] as string)) {
-          const rule = rules[id] as Rule<Tag>;
-          const to = forwards(tokens, flags, rule.elements, rule.anchor + 1, at + 1, tokens.sentence[at] as number);
+        const word = tokens.word[at] as string;
+        const ids = seen.get(word) ?? lookUp(word);
+        for (const id of ids) {
+          let elements = parsed[id];
+          if (!elements) {
+            elements = (sourceOf[id] as readonly string[]).map(element);
+            parsed[id] = elements;
+          }
+          const anchor = anchorAt[id] as number;
+          const sentence = tokens.sentence[at] as number;
+          const to = forwards(tokens, flags, elements, anchor + 1, at + 1, sentence);
           if (to < 0) continue;
-          const from = backwards(tokens, flags, rule.elements, rule.anchor - 1, at - 1, tokens.sentence[at] as number);
-          if (from < 0) continue;
-          hits.push({ tag: rule.tag, from, to });
+          const from = backwards(tokens, flags, elements, anchor - 1, at - 1, sentence);
+          if (from >= 0) hits.push({ tag: tagOf[id] as Tag, from, to });
         }
       }
       return hits;
@@ -255,21 +283,11 @@ export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[
   };
 }
 
-function fits(one: Element, word: string, flag: number): boolean {
-  if (one.type === 'gap') return true;
-  if (one.type === 'words' && (flag & one.bits) !== 0) return true;
-  for (const { mode, text } of one.literals) {
-    if (
-      mode === 'is'
-        ? word === text
-        : mode === 'begins'
-          ? word.startsWith(text)
-          : mode === 'ends'
-            ? word.endsWith(text)
-            : word.includes(text)
-    ) {
+function among(exact: ReadonlySet<string>, open: readonly Literal[], word: string): boolean {
+  if (exact.has(word)) return true;
+  for (const { mode, text } of open) {
+    if (mode === 'begins' ? word.startsWith(text) : mode === 'ends' ? word.endsWith(text) : word.includes(text))
       return true;
-    }
   }
   return false;
 }
@@ -295,8 +313,8 @@ function forwards(
     }
     return -1;
   }
-  if (one.type === 'not') return here && fits(one, tokens.word[at] as string, 0) ? -1 : at;
-  if (here && fits(one, tokens.word[at] as string, flags[at] as number)) {
+  if (one.type === 'not') return here && among(one.exact, one.open, tokens.word[at] as string) ? -1 : at;
+  if (here && (((flags[at] as number) & one.bits) !== 0 || among(one.exact, one.open, tokens.word[at] as string))) {
     const end = forwards(tokens, flags, elements, index + 1, at + 1, sentence);
     if (end >= 0) return end;
   }
@@ -324,17 +342,22 @@ function backwards(
     }
     return -1;
   }
-  if (one.type === 'not') return here && fits(one, tokens.word[at] as string, 0) ? -1 : at + 1;
-  if (here && fits(one, tokens.word[at] as string, flags[at] as number)) {
+  if (one.type === 'not') return here && among(one.exact, one.open, tokens.word[at] as string) ? -1 : at + 1;
+  if (here && (((flags[at] as number) & one.bits) !== 0 || among(one.exact, one.open, tokens.word[at] as string))) {
     const end = backwards(tokens, flags, elements, index - 1, at - 1, sentence);
     if (end >= 0) return end;
   }
   return one.optional ? backwards(tokens, flags, elements, index - 1, at, sentence) : -1;
 }
 
-const CURRENCY =
-  /^(?:£|\$|€|kr|kroner|dkk|eur|euro|euros|gbp|usd|sek|nok|pund|pounds?|quid|dollars?|mio|mia|mill|million|millioner|milliard|milliarder|m|bn|grand|tkr|tdkk)$/;
+const CURRENCY = new Set(
+  '£ $ € kr kroner dkk eur euro euros gbp usd sek nok pund pound pounds quid dollar dollars mio mia mill million millioner milliard milliarder m bn grand tkr tdkk tusind thousand'.split(
+    ' ',
+  ),
+);
 const AMOUNT_SUFFIX = /^\d[\d.,]*(?:k|m|mio|bn|kr|t|tkr|mia)$/;
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/;
+const OURS = new Set('we vi our vores us os vort'.split(' '));
 
 /** Numbers, amounts, percentages and "we", per token. */
 export function flagTokens(tokens: Tokens): Uint8Array {
@@ -354,29 +377,10 @@ export function flagTokens(tokens: Tokens): Uint8Array {
         (next === 'per' && word[at + 2] === 'cent')
       )
         flag |= PERCENT;
-      const digits = here.replace(/\D/g, '');
-      if (
-        CURRENCY.test(next) ||
-        CURRENCY.test(word[at - 1] ?? '') ||
-        AMOUNT_SUFFIX.test(here) ||
-        (/^\d{1,3}(?:[.,]\d{3})+$/.test(here) && digits.length >= 4) ||
-        next === 'tusind' ||
-        next === 'thousand'
-      ) {
+      if (CURRENCY.has(next) || CURRENCY.has(word[at - 1] ?? '') || AMOUNT_SUFFIX.test(here) || THOUSANDS.test(here))
         flag |= MONEY;
-      }
       flags[at] = flag;
-    } else if (
-      here === 'we' ||
-      here === 'vi' ||
-      here === 'our' ||
-      here === 'vores' ||
-      here === 'us' ||
-      here === 'os' ||
-      here === 'vort'
-    ) {
-      flags[at] = WE;
-    }
+    } else if (here.length <= 5 && OURS.has(here)) flags[at] = WE;
   }
   return flags;
 }

@@ -1,5 +1,6 @@
-import type { Kind, Span } from '../types.ts';
-import { compile, type Hit, MONEY, NAME } from './pattern.ts';
+import type { Span } from '../types.ts';
+import type { PersonTag } from './lexicon.ts';
+import { type Hit, MONEY, NAME } from './pattern.ts';
 import {
   ANYBODY_IN,
   CONTACT_LINE,
@@ -12,37 +13,9 @@ import {
   type Reading,
   spanOf,
 } from './reading.ts';
-import { criminalDa } from './words/criminal.da.ts';
-import { criminalEn } from './words/criminal.en.ts';
-import { hrDa } from './words/hr.da.ts';
-import { hrEn } from './words/hr.en.ts';
-import { salaryDa } from './words/salary.da.ts';
-import { salaryEn } from './words/salary.en.ts';
-import { specialDa } from './words/special.da.ts';
-import { specialEn } from './words/special.en.ts';
-
-type Strength = 'told' | 'topic' | 'hint';
-interface Tag {
-  kind: Kind;
-  strength: Strength;
-}
 
 /** In a text longer than this many words, a name somewhere else is not enough. */
 const FAR = 120;
-
-let matcher: ReturnType<typeof compile<Tag>> | undefined;
-const words = () => {
-  matcher ??= compile<Tag>(
-    [specialDa, specialEn, hrDa, hrEn, criminalDa, criminalEn, salaryDa, salaryEn].flatMap(
-      ({ kind, told, topic, hint }) => [
-        { tag: { kind, strength: 'told' as const }, phrases: told },
-        { tag: { kind, strength: 'topic' as const }, phrases: topic },
-        ...(hint ? [{ tag: { kind, strength: 'hint' as const }, phrases: hint }] : []),
-      ],
-    ),
-  );
-  return matcher;
-};
 
 /** How sure it is that the words of a sentence are said of somebody identifiable. 3: in the same sentence. 0: not at all. */
 function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
@@ -64,9 +37,9 @@ export function personMatters(reading: Reading): Span[] {
   const { tokens, sentences } = reading;
   if (!reading.identifiable) return [];
   const found: Span[] = [];
-  const hints = new Map<string, Hit<Tag>[]>();
-  const payHits: Hit<Tag>[] = [];
-  for (const hit of words().find(tokens, reading.flags)) {
+  const hints = new Map<string, Hit<PersonTag>[]>();
+  const payHits: Hit<PersonTag>[] = [];
+  for (const hit of reading.hits.person) {
     const { kind, strength } = hit.tag;
     const sentence = tokens.sentence[hit.from] as number;
     const near = link(reading, sentence);
@@ -91,7 +64,7 @@ export function personMatters(reading: Reading): Span[] {
   return oncePerSentence(found, reading);
 }
 
-function aboutSubject(reading: Reading, hit: Hit<Tag>): boolean {
+function aboutSubject(reading: Reading, hit: Hit<PersonTag>): boolean {
   return reading.about.some(
     (about) =>
       reading.tokens.sentence[about.from] === reading.tokens.sentence[hit.from] &&
@@ -119,7 +92,7 @@ function isAmount({ tokens, flags, taken, passage }: Reading, place: number): bo
 }
 
 /** Amounts beside names where the text is about pay: lists, tables and "Eva 41.200, Ole 39.850". */
-function amounts(reading: Reading, payHits: Hit<Tag>[]): Span[] {
+function amounts(reading: Reading, payHits: Hit<PersonTag>[]): Span[] {
   if (payHits.length === 0) return [];
   const { tokens, flags } = reading;
   const found: Span[] = [];

@@ -1,8 +1,9 @@
 import type { Passage, Span } from '../types.ts';
-import { compile, flagTokens, type Hit, NAME, NUMBER, WHO } from './pattern.ts';
+import { findPhrases, type Hits, type TextCue, type TextTag } from './lexicon.ts';
+import { flagTokens, type Hit, NAME, NUMBER, WHO } from './pattern.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { ABOUT, ANYBODY, CONTACT, GENERAL, INVENTED, PUBLISHED, REAL } from './words/generality.ts';
-import { HE, I, ONLY, ROLE, YOU } from './words/persons.ts';
+import { CONTACT } from './words/generality.ts';
+import { HE, I, YOU } from './words/persons.ts';
 
 /** What a sentence says about persons. Bits, so that a sentence is one number. */
 export const HAS_NAME = 1;
@@ -13,8 +14,6 @@ export const HAS_I = 16;
 export const ANYBODY_IN = 32;
 export const HAS_ROLE = 64;
 export const CONTACT_LINE = 128;
-
-type Cue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role' | 'only';
 
 /** A passage read once: its words, who is in it, and what kind of text it is. */
 export interface Reading {
@@ -31,27 +30,13 @@ export interface Reading {
   names: number[];
   /** Tokens inside identifiers (a CPR number is not an amount). */
   taken: Uint8Array;
-  about: Hit<Cue>[];
+  hits: Hits;
+  about: Hit<TextTag>[];
   invented: boolean;
   published: boolean;
   general: boolean;
   marked: boolean;
 }
-
-let cues: ReturnType<typeof compile<Cue>> | undefined;
-const cueMatcher = () => {
-  cues ??= compile<Cue>([
-    { tag: 'anybody', phrases: ANYBODY },
-    { tag: 'about', phrases: ABOUT },
-    { tag: 'invented', phrases: INVENTED },
-    { tag: 'real', phrases: REAL },
-    { tag: 'published', phrases: PUBLISHED },
-    { tag: 'general', phrases: GENERAL },
-    { tag: 'role', phrases: ROLE },
-    { tag: 'only', phrases: ONLY },
-  ]);
-  return cues;
-};
 
 const CONTACT_WORDS = new Set(CONTACT.split(/[,\s]+/).filter(Boolean));
 
@@ -119,8 +104,9 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     }
   });
 
-  const about: Hit<Cue>[] = [];
-  const seen: Record<Cue, number> = {
+  const about: Hit<TextTag>[] = [];
+  const hits = findPhrases(tokens, flags);
+  const seen: Record<TextCue, number> = {
     anybody: 0,
     about: 0,
     invented: 0,
@@ -130,12 +116,13 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     role: 0,
     only: 0,
   };
-  for (const hit of cueMatcher().find(tokens, flags)) {
-    seen[hit.tag] += 1;
+  for (const hit of hits.text) {
+    const { cue } = hit.tag;
+    seen[cue] += 1;
     const sentence = tokens.sentence[hit.from] as number;
-    if (hit.tag === 'anybody') sentences[sentence] = (sentences[sentence] as number) | ANYBODY_IN;
-    else if (hit.tag === 'role' || hit.tag === 'only') sentences[sentence] = (sentences[sentence] as number) | HAS_ROLE;
-    else if (hit.tag === 'about') about.push(hit);
+    if (cue === 'anybody') sentences[sentence] = (sentences[sentence] as number) | ANYBODY_IN;
+    else if (cue === 'role' || cue === 'only') sentences[sentence] = (sentences[sentence] as number) | HAS_ROLE;
+    else if (cue === 'about') about.push(hit);
   }
   if (seen.only > 0) identifiable = true;
   // A post with one holder, told of with he or she and with a detail (a date, a number), points to somebody too.
@@ -150,6 +137,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     identifiable,
     names,
     taken,
+    hits,
     about,
     invented: seen.invented > 0 && seen.real === 0,
     published: seen.published > 0,

@@ -16,7 +16,7 @@ export interface Tokens {
   /** Per sentence: its first token and one past its last. */
   sentenceFrom: number[];
   sentenceTo: number[];
-  /** Per sentence: does it end with a colon or a question mark? */
+  /** Per sentence: the mark it ends with. */
   sentenceEnd: string[];
 }
 
@@ -32,38 +32,66 @@ const FOLDED: Record<string, string> = {
   ł: 'l',
 };
 
-/** Lower-case ASCII form of a word: æ ø å as ae oe aa, accents and apostrophes dropped. */
-export function fold(word: string): string {
+/** Lower-case text in ASCII: æ ø å as ae oe aa, accents and apostrophes dropped. */
+export function fold(text: string): string {
   let plain = true;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     if (code > 127 || code === 39) {
       plain = false;
       break;
     }
   }
-  if (plain) return word;
-  return word
+  if (plain) return text;
+  return text
     .replace(/[æøåäöüßđł]/g, (letter) => FOLDED[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '');
 }
 
-/** A number with its thousands and unit letters, a word (with its n't), a clitic, or one mark. */
-const PIECE =
-  /(?:\d{1,3}(?:[.,]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L}))?|['’](?:s|ve|re|ll|d|m)(?!\p{L})|[£$€%§!?.:\n]/gu;
-
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(
-  'pr ca kl nr mio mia mill kr d f fx bl eks osv evt inkl ekskl tlf st th tv mf mm jf stk pkt hhv ift vedr mht pga mr mrs ms dr prof inc ltd co no vs eg ie etc approx dept est'.split(
+  'pr ca kl nr mio mia mill kr fx bl eks osv evt inkl ekskl tlf st th tv mf mm jf stk pkt hhv ift vedr mht pga mr mrs ms dr prof inc ltd co no vs eg ie etc approx dept est'.split(
     ' ',
   ),
 );
 
-const MARK = /^[!?.:\n]$/;
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+const SIGN = 4;
+const BREAK = 5;
+
+const CLASS = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) CLASS[code] = LETTER;
+for (let code = 65; code <= 90; code++) CLASS[code] = LETTER;
+for (let code = 48; code <= 57; code++) CLASS[code] = DIGIT;
+for (const mark of '!?.:') CLASS[mark.charCodeAt(0)] = MARK;
+for (const sign of '$%') CLASS[sign.charCodeAt(0)] = SIGN;
+CLASS[10] = BREAK;
+
+/** Letters of every script, as far as it matters here: what is not a sign, a space or punctuation. */
+function classOf(code: number): number {
+  if (code < 128) return CLASS[code] as number;
+  if (code < 0xc0)
+    return code === 0xa3 || code === 0xa7 ? SIGN : code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : OTHER;
+  if (code === 0xd7 || code === 0xf7) return OTHER;
+  if (code === 0x20ac) return SIGN;
+  if (
+    (code >= 0x2000 && code < 0x2c00) ||
+    (code >= 0x3000 && code < 0x3040) ||
+    (code >= 0xd800 && code < 0xf900) ||
+    code >= 0xfe00
+  )
+    return OTHER;
+  return LETTER;
+}
+
+const CLITICS = new Set(['s', 've', 're', 'll', 'd', 'm']);
 
 export function tokenise(passage: Passage): Tokens {
-  const { lower } = passage;
+  const { lower, text } = passage;
   const tokens: Tokens = {
     count: 0,
     word: [],
@@ -76,61 +104,123 @@ export function tokenise(passage: Passage): Tokens {
     sentenceTo: [],
     sentenceEnd: [],
   };
+  const { length } = lower;
   let line = 0;
   let paragraph = 0;
   let sentence = 0;
   let lineStart = 0;
+  let lineTokens = 0;
+  let previous = 0;
+
+  const push = (from: number, to: number, word: string) => {
+    tokens.word.push(word);
+    tokens.start.push(from);
+    tokens.end.push(to);
+    tokens.sentence.push(sentence);
+    tokens.line.push(line);
+    tokens.paragraph.push(paragraph);
+    tokens.count += 1;
+    previous = 0;
+  };
   const close = (mark: string) => {
-    if (tokens.sentenceFrom[sentence] === tokens.count) {
-      if (sentence > 0 && mark === ':') tokens.sentenceEnd[sentence - 1] = mark;
-      return;
-    }
+    if (tokens.sentenceFrom[sentence] === tokens.count) return;
     tokens.sentenceTo.push(tokens.count);
     tokens.sentenceEnd.push(mark);
     sentence += 1;
     tokens.sentenceFrom.push(tokens.count);
   };
-  PIECE.lastIndex = 0;
-  let previousMark = '';
-  for (let match = PIECE.exec(lower); match; match = PIECE.exec(lower)) {
-    const piece = match[0];
-    const at = match.index;
-    if (piece.length === 1 && MARK.test(piece)) {
-      if (piece === '\n') {
-        const blank = lower.slice(lineStart, at).trim() === '';
-        const next = lower.charCodeAt(at + 1);
-        const wrapped = at - lineStart > 50 && next >= 97 && previousMark !== ':' && previousMark !== '.';
-        if (blank) paragraph += 1;
-        if (!wrapped) close(previousMark === ':' ? ':' : '\n');
-        line += 1;
-        lineStart = at + 1;
-        previousMark = '';
-      } else if (piece === ':') {
-        previousMark = ':';
-      } else {
-        previousMark = piece;
-        const following = lower[at + 1];
-        const before = tokens.word[tokens.count - 1] ?? '';
-        const open = following !== undefined && !/[\s"'”’)»\]]/.test(following);
-        const short = piece === '.' && (ABBREVIATIONS.has(before) || /^(?:\d+|\p{L})$/u.test(before));
-        if (
-          !open &&
-          !(short && !/^\s+[\p{Lu}]/u.test(passage.text.slice(at + 1, at + 4))) &&
-          !(short && !/^\d/.test(before))
-        ) {
-          close(piece);
+  /** A full stop ends no sentence inside a word or a number, after an abbreviation, or after "3." before a small letter. */
+  const stops = (at: number): boolean => {
+    const next = at + 1 < length ? classOf(lower.charCodeAt(at + 1)) : BREAK;
+    if (next === LETTER || next === DIGIT) return false;
+    if (lower.charCodeAt(at) !== 46) return true;
+    const before = tokens.word[tokens.count - 1] ?? '';
+    if (ABBREVIATIONS.has(before) || (before.length === 1 && classOf(before.charCodeAt(0)) === LETTER)) return false;
+    if (classOf(before.charCodeAt(0)) !== DIGIT || at === 0 || classOf(lower.charCodeAt(at - 1)) !== DIGIT) return true;
+    const letter = text.slice(at + 1, at + 3).trim();
+    return letter === '' || letter !== letter.toLowerCase();
+  };
+
+  let at = 0;
+  while (at < length) {
+    const code = lower.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === OTHER) {
+      // 's, 've, 're ... are words of their own.
+      if ((code === 39 || code === 0x2019) && tokens.count > 0 && tokens.end[tokens.count - 1] === at) {
+        let to = at + 1;
+        while (to < length && to < at + 4 && classOf(lower.charCodeAt(to)) === LETTER) to += 1;
+        const clitic = lower.slice(at + 1, to);
+        if (CLITICS.has(clitic) && (to >= length || classOf(lower.charCodeAt(to)) !== LETTER)) {
+          push(at, to, clitic);
+          at = to;
+          continue;
         }
       }
-      continue;
+      at += 1;
+    } else if (kind === LETTER) {
+      let to = at + 1;
+      let ascii = code < 128;
+      for (; to < length; to++) {
+        const next = lower.charCodeAt(to);
+        const nextKind = classOf(next);
+        if (nextKind !== LETTER && nextKind !== DIGIT) break;
+        if (next > 127) ascii = false;
+      }
+      // didn't, can't: one word.
+      const apostrophe = to < length ? lower.charCodeAt(to) : 0;
+      if (
+        (apostrophe === 39 || apostrophe === 0x2019) &&
+        lower.charCodeAt(to + 1) === 116 &&
+        (to + 2 >= length || classOf(lower.charCodeAt(to + 2)) !== LETTER)
+      ) {
+        push(at, to + 2, `${ascii ? lower.slice(at, to) : fold(lower.slice(at, to))}t`);
+        at = to + 2;
+      } else {
+        push(at, to, ascii ? lower.slice(at, to) : fold(lower.slice(at, to)));
+        at = to;
+      }
+    } else if (kind === DIGIT) {
+      let to = at + 1;
+      while (to < length && classOf(lower.charCodeAt(to)) === DIGIT) to += 1;
+      // Groups of three after a point or comma belong to the number, and one or two decimals at its end.
+      let whole = to - at <= 3;
+      for (;;) {
+        const separator = lower.charCodeAt(to);
+        if (separator !== 46 && separator !== 44) break;
+        let digits = to + 1;
+        while (digits < length && classOf(lower.charCodeAt(digits)) === DIGIT) digits += 1;
+        const count = digits - to - 1;
+        if (count === 3 && whole) to = digits;
+        else {
+          if (count === 1 || count === 2) to = digits;
+          break;
+        }
+        whole = true;
+      }
+      while (to < length && classOf(lower.charCodeAt(to)) === LETTER) to += 1;
+      push(at, to, fold(lower.slice(at, to)));
+      at = to;
+    } else if (kind === SIGN) {
+      push(at, at + 1, lower[at] as string);
+      at += 1;
+    } else if (kind === MARK) {
+      if (code !== 58 && stops(at)) close(lower[at] as string);
+      previous = code;
+      at += 1;
+    } else {
+      // A line break ends the sentence unless the line was broken by its length and goes on in small letters.
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const small = next >= 97 && next <= 122;
+      const wrapped = at - lineStart > 50 && small && previous !== 58 && previous !== 46;
+      if (lineTokens === tokens.count) paragraph += 1;
+      if (!wrapped) close(previous === 58 ? ':' : '\n');
+      line += 1;
+      lineStart = at + 1;
+      lineTokens = tokens.count;
+      previous = 0;
+      at += 1;
     }
-    previousMark = '';
-    tokens.word.push(fold(piece));
-    tokens.start.push(at);
-    tokens.end.push(at + piece.length);
-    tokens.sentence.push(sentence);
-    tokens.line.push(line);
-    tokens.paragraph.push(paragraph);
-    tokens.count += 1;
   }
   close('');
   tokens.sentenceFrom.length = tokens.sentenceTo.length;

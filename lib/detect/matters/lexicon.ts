@@ -1,0 +1,104 @@
+import type { Kind } from '../types.ts';
+import { compile, type Hit } from './pattern.ts';
+import type { Tokens } from './tokens.ts';
+import { businessDa, businessEn, type CueVocabulary } from './words/business.ts';
+import { ADVICE, BENIGN, TROUBLE } from './words/case.ts';
+import { criminalDa } from './words/criminal.da.ts';
+import { criminalEn } from './words/criminal.en.ts';
+import { ABOUT, ANYBODY, GENERAL, INVENTED, PUBLISHED, REAL } from './words/generality.ts';
+import { hrDa } from './words/hr.da.ts';
+import { hrEn } from './words/hr.en.ts';
+import { legalDa, legalEn } from './words/legal.ts';
+import { ONLY, ROLE } from './words/persons.ts';
+import { salaryDa } from './words/salary.da.ts';
+import { salaryEn } from './words/salary.en.ts';
+import { specialDa } from './words/special.da.ts';
+import { specialEn } from './words/special.en.ts';
+
+/** What kind of text it is, and who is in it. */
+export type TextCue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role' | 'only';
+export type CaseCue = 'advice' | 'trouble' | 'benign';
+export interface TextTag {
+  group: 'text';
+  cue: TextCue;
+}
+export interface PersonTag {
+  group: 'person';
+  kind: Kind;
+  strength: 'told' | 'topic' | 'hint';
+}
+export interface BusinessTag {
+  group: 'business';
+  kind: Kind;
+  cue: keyof CueVocabulary;
+}
+export interface CaseTag {
+  group: 'case';
+  cue: CaseCue;
+}
+type Tag = TextTag | PersonTag | BusinessTag | CaseTag;
+
+/** Every phrase of the vocabularies that stands in a text. */
+export interface Hits {
+  text: Hit<TextTag>[];
+  person: Hit<PersonTag>[];
+  business: Hit<BusinessTag>[];
+  case: Hit<CaseTag>[];
+}
+
+function everyPhrase(): { tag: Tag; phrases: string }[] {
+  const all: { tag: Tag; phrases: string }[] = [];
+  const texts: [TextCue, string][] = [
+    ['anybody', ANYBODY],
+    ['about', ABOUT],
+    ['invented', INVENTED],
+    ['real', REAL],
+    ['published', PUBLISHED],
+    ['general', GENERAL],
+    ['role', ROLE],
+    ['only', ONLY],
+  ];
+  for (const [cue, phrases] of texts) all.push({ tag: { group: 'text', cue }, phrases });
+  for (const { kind, told, topic, hint } of [
+    specialDa,
+    specialEn,
+    hrDa,
+    hrEn,
+    criminalDa,
+    criminalEn,
+    salaryDa,
+    salaryEn,
+  ]) {
+    all.push({ tag: { group: 'person', kind, strength: 'told' }, phrases: told });
+    all.push({ tag: { group: 'person', kind, strength: 'topic' }, phrases: topic });
+    if (hint) all.push({ tag: { group: 'person', kind, strength: 'hint' }, phrases: hint });
+  }
+  const company: [Kind, CueVocabulary][] = [
+    ['business-confidential', businessDa],
+    ['business-confidential', businessEn],
+    ['contract-or-legal', legalDa],
+    ['contract-or-legal', legalEn],
+  ];
+  for (const [kind, vocabulary] of company) {
+    for (const cue of ['sure', 'secret', 'plan', 'figure'] as const) {
+      all.push({ tag: { group: 'business', kind, cue }, phrases: vocabulary[cue] });
+    }
+  }
+  const cases: [CaseCue, string][] = [
+    ['advice', ADVICE],
+    ['trouble', TROUBLE],
+    ['benign', BENIGN],
+  ];
+  for (const [cue, phrases] of cases) all.push({ tag: { group: 'case', cue }, phrases });
+  return all;
+}
+
+let matcher: ReturnType<typeof compile<Tag>> | undefined;
+
+/** One pass over the words for all vocabularies. The first call indexes them. */
+export function findPhrases(tokens: Tokens, flags: Uint8Array): Hits {
+  matcher ??= compile(everyPhrase());
+  const hits: Hits = { text: [], person: [], business: [], case: [] };
+  for (const hit of matcher.find(tokens, flags)) (hits[hit.tag.group] as Hit<Tag>[]).push(hit);
+  return hits;
+}
