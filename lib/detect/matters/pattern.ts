@@ -1,4 +1,4 @@
-import { fold, type Tokens } from './tokens.ts';
+import { foldWords, type Tokens } from './tokens.ts';
 
 /**
  * Small language for phrases, so that vocabularies stay readable data. Elements are separated by spaces:
@@ -97,79 +97,6 @@ function element(source: string): Element {
   return { type: 'words', ...alternatives(optional ? source.slice(1, -1) : source), optional };
 }
 
-/** Index of the rarest-looking element: long words are rare; gaps, options, classes and macros do not count. */
-function anchorOf(sources: readonly string[]): number {
-  let best = -1;
-  let bestWeight = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < sources.length; index++) {
-    const source = sources[index] as string;
-    const first = source.charCodeAt(0);
-    if (
-      first === 40 ||
-      first === 46 ||
-      first === 33 ||
-      source.includes('<') ||
-      (source.length > 1 && source.includes('$'))
-    )
-      continue;
-    let shortest = 99;
-    let count = 0;
-    let length = 0;
-    for (let i = 0; i <= source.length; i++) {
-      const code = i < source.length ? source.charCodeAt(i) : 47;
-      if (code === 47) {
-        if (length < shortest) shortest = length;
-        length = 0;
-        count += 1;
-      } else if (code !== 42) length += 1;
-    }
-    const weight = shortest * 10 - count;
-    if (weight > bestWeight) {
-      best = index;
-      bestWeight = weight;
-    }
-  }
-  if (best < 0) throw new Error(`a phrase needs a word of its own: ${sources.join(' ')}`);
-  return best;
-}
-
-/** Trie with siblings in linked lists: small to build, and walked once per place. */
-class Trie {
-  private readonly first: number[] = [0];
-  private readonly next: number[] = [0];
-  private readonly letter: number[] = [0];
-  readonly values: (number[] | undefined)[] = [undefined];
-  private readonly roots = new Int32Array(128);
-
-  add(text: string, value: number): void {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let child = this.child(node, code);
-      if (child === 0) {
-        child = this.letter.length;
-        this.letter.push(code);
-        this.first.push(0);
-        this.next.push(this.first[node] as number);
-        this.values.push(undefined);
-        this.first[node] = child;
-        if (node === 0 && code < 128) this.roots[code] = child;
-      }
-      node = child;
-    }
-    const values = this.values[node];
-    if (values) values.push(value);
-    else this.values[node] = [value];
-  }
-
-  child(node: number, code: number): number {
-    if (node === 0 && code < 128) return this.roots[code] as number;
-    let child = this.first[node] as number;
-    while (child !== 0 && this.letter[child] !== code) child = this.next[child] as number;
-    return child;
-  }
-}
-
 export interface Hit<Tag> {
   tag: Tag;
   /** Token indices: first, and one past the last. */
@@ -184,74 +111,145 @@ export interface Matcher<Tag> {
 const NONE: readonly number[] = [];
 /** Words whose rules are kept; a vocabulary of this size covers any text, and the bound keeps memory small. */
 const KEPT_WORDS = 8000;
+/** No word is looked into further than this: the cost of a word is bounded. */
+const LONGEST = 48;
 
-/** `phrases`: for each tag, phrases separated by commas or line breaks; a line that begins with # is a comment. */
+/** Rules by the text of their anchor; most anchors have one rule only. */
+type Anchors = Map<string, number | number[]>;
+
+function enter(anchors: Anchors, text: string, id: number): void {
+  const known = anchors.get(text);
+  if (known === undefined) anchors.set(text, id);
+  else if (typeof known === 'number') anchors.set(text, [known, id]);
+  else known.push(id);
+}
+
+const SPACE = 32;
+const HASH = 35;
+const DOLLAR = 36;
+const OPEN = 40;
+const STAR = 42;
+const COMMA = 44;
+const DOT = 46;
+const SLASH = 47;
+const LESS = 60;
+const NOT = 33;
+const NEWLINE = 10;
+
+/**
+ * `phrases`: for each tag, phrases separated by commas or line breaks; a line that begins with # is a comment.
+ * Start-up reads every vocabulary letter by letter and makes no objects but the anchors: it is on the way of the first
+ * key typed.
+ */
 export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[]): Matcher<Tag> {
-  const sourceOf: (readonly string[])[] = [];
-  const anchorAt: number[] = [];
-  const tagOf: Tag[] = [];
+  const blocks = vocabulary.map(({ phrases }) => foldWords(phrases));
+  /** Per rule: block, first and last code unit of its phrase, index of its anchor. */
+  const blockOf: number[] = [];
+  const fromOf: number[] = [];
+  const toOf: number[] = [];
+  const anchorOf: number[] = [];
   const parsed: (Element[] | undefined)[] = [];
-  const exact = new Map<string, number[]>();
-  const begins = new Trie();
-  const inside = new Trie();
+  const exact: Anchors = new Map();
+  const begins: Anchors = new Map();
+  const ends: Anchors = new Map();
+  const inside: Anchors = new Map();
 
-  for (const { tag, phrases } of vocabulary) {
-    for (const row of fold(phrases.toLowerCase()).split('\n')) {
-      if (row.charCodeAt(0) === 35) continue;
-      for (const phrase of row.split(',')) {
-        // A hyphen separates words in a text, so it does in a phrase.
-        const plain = (phrase.includes('-') ? phrase.replaceAll('-', ' ') : phrase).trim();
-        if (plain === '') continue;
-        const sources = plain.split(' ');
-        const anchor = anchorOf(sources);
-        const id = sourceOf.push(sources) - 1;
-        anchorAt.push(anchor);
-        tagOf.push(tag);
-        parsed.push(undefined);
-        for (const part of (sources[anchor] as string).split('/')) {
-          const ends = part.charCodeAt(0) === 42;
-          const open = part.charCodeAt(part.length - 1) === 42;
-          if (!ends && !open) {
-            const list = exact.get(part);
-            if (list) list.push(id);
-            else exact.set(part, [id]);
-          } else if (!ends) begins.add(part.slice(0, -1), id);
-          else if (open) inside.add(part.slice(1, -1), id);
-          // Below zero: only where the word ends.
-          else inside.add(part.slice(1), ~id);
-        }
+  /** Enters the alternatives of the anchor that stands at `from` up to `to`. */
+  const anchor = (block: string, from: number, to: number, id: number) => {
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && block.charCodeAt(i) !== SLASH) continue;
+      const open = block.charCodeAt(start) === STAR;
+      const goesOn = block.charCodeAt(i - 1) === STAR;
+      if (!open) enter(goesOn ? begins : exact, block.slice(start, goesOn ? i - 1 : i), id);
+      else enter(goesOn ? inside : ends, block.slice(start + 1, goesOn ? i - 1 : i), id);
+      start = i + 1;
+    }
+  };
+
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as string;
+    const { length } = block;
+    let i = 0;
+    while (i < length) {
+      // One phrase: up to the next comma or line break.
+      if (block.charCodeAt(i) === HASH) {
+        const next = block.indexOf('\n', i);
+        i = next < 0 ? length : next + 1;
+        continue;
       }
+      const phraseFrom = i;
+      let elements = 0;
+      let best = -1;
+      let bestWeight = -1e9;
+      let bestFrom = 0;
+      let bestTo = 0;
+      let code = 0;
+      for (; i < length; i++) {
+        code = block.charCodeAt(i);
+        if (code === COMMA || code === NEWLINE) break;
+        if (code === SPACE) continue;
+        // One element. The rarest-looking is the anchor: long words are rare; gaps, options, classes, macros are not.
+        const from = i;
+        let usable = code !== OPEN && code !== DOT && code !== NOT;
+        let shortest = 99;
+        let count = 1;
+        let letters = 0;
+        for (; i < length; i++) {
+          code = block.charCodeAt(i);
+          if (code === SPACE || code === COMMA || code === NEWLINE) break;
+          if (code === SLASH) {
+            if (letters < shortest) shortest = letters;
+            letters = 0;
+            count += 1;
+          } else if (code === LESS || (code === DOLLAR && i + 1 < length && block.charCodeAt(i + 1) > 96))
+            usable = false;
+          else if (code !== STAR) letters += 1;
+        }
+        if (letters < shortest) shortest = letters;
+        const weight = shortest * 10 - count;
+        if (usable && weight > bestWeight) {
+          best = elements;
+          bestWeight = weight;
+          bestFrom = from;
+          bestTo = i;
+        }
+        elements += 1;
+        i -= 1;
+      }
+      if (best >= 0) {
+        const id = blockOf.push(at) - 1;
+        fromOf.push(phraseFrom);
+        toOf.push(i);
+        anchorOf.push(best);
+        anchor(block, bestFrom, bestTo, id);
+      } else if (elements > 0) throw new Error(`a phrase needs a word of its own: ${block.slice(phraseFrom, i)}`);
+      i += 1;
     }
   }
 
+  const parse = (id: number): Element[] => {
+    const phrase = (blocks[blockOf[id] as number] as string).slice(fromOf[id], toOf[id]);
+    const elements = phrase.split(' ').filter(Boolean).map(element);
+    parsed[id] = elements;
+    return elements;
+  };
+
   const seen = new Map<string, readonly number[]>();
   const lookUp = (word: string): readonly number[] => {
-    let found: number[] | undefined = exact.get(word)?.slice();
-    const add = (id: number) => {
-      if (!found) found = [id];
-      else if (!found.includes(id)) found.push(id);
+    let found: number[] | undefined;
+    const add = (ids: number | number[] | undefined) => {
+      if (ids === undefined) return;
+      found ??= [];
+      if (typeof ids === 'number') {
+        if (!found.includes(ids)) found.push(ids);
+      } else for (const id of ids) if (!found.includes(id)) found.push(id);
     };
-    const length = Math.min(word.length, 60);
-    let node = 0;
-    for (let i = 0; i < length; i++) {
-      node = begins.child(node, word.charCodeAt(i));
-      if (node === 0) break;
-      const values = begins.values[node];
-      if (values) values.forEach(add);
-    }
-    for (let from = 0; from < length; from++) {
-      node = 0;
-      for (let i = from; i < length; i++) {
-        node = inside.child(node, word.charCodeAt(i));
-        if (node === 0) break;
-        const values = inside.values[node];
-        if (!values) continue;
-        for (const value of values) {
-          if (value >= 0) add(value);
-          else if (i === word.length - 1) add(~value);
-        }
-      }
-    }
+    add(exact.get(word));
+    const length = Math.min(word.length, LONGEST);
+    for (let to = 2; to <= length; to++) add(begins.get(word.slice(0, to)));
+    for (let from = 0; from < length - 2; from++) add(ends.get(word.slice(from)));
+    for (const [text, ids] of inside) if (word.includes(text)) add(ids);
     const ids = found ?? NONE;
     if (seen.size > KEPT_WORDS) seen.clear();
     seen.set(word, ids);
@@ -265,17 +263,13 @@ export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[
         const word = tokens.word[at] as string;
         const ids = seen.get(word) ?? lookUp(word);
         for (const id of ids) {
-          let elements = parsed[id];
-          if (!elements) {
-            elements = (sourceOf[id] as readonly string[]).map(element);
-            parsed[id] = elements;
-          }
-          const anchor = anchorAt[id] as number;
+          const elements = parsed[id] ?? parse(id);
+          const anchor = anchorOf[id] as number;
           const sentence = tokens.sentence[at] as number;
           const to = forwards(tokens, flags, elements, anchor + 1, at + 1, sentence);
           if (to < 0) continue;
           const from = backwards(tokens, flags, elements, anchor - 1, at - 1, sentence);
-          if (from >= 0) hits.push({ tag: tagOf[id] as Tag, from, to });
+          if (from >= 0) hits.push({ tag: (vocabulary[blockOf[id] as number] as { tag: Tag }).tag, from, to });
         }
       }
       return hits;

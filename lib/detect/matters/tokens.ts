@@ -49,6 +49,16 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f'’]/g, '');
 }
 
+/** `fold` for a whole vocabulary, which knows only the Danish letters; a hyphen separates words, as it does in a text. */
+export function foldWords(phrases: string): string {
+  return phrases
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll('é', 'e')
+    .replaceAll('-', ' ');
+}
+
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(
   'pr ca kl nr mio mia mill kr fx bl eks osv evt inkl ekskl tlf st th tv mf mm jf stk pkt hhv ift vedr mht pga mr mrs ms dr prof inc ltd co no vs eg ie etc approx dept est'.split(
