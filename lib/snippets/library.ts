@@ -1,4 +1,5 @@
 /** The built-in library: one list, in the order in which areas are shown. */
+import { AI } from './data/ai.ts';
 import { JUDGE } from './data/judge.ts';
 import { MEET } from './data/meet.ts';
 import { PEOPLE } from './data/people.ts';
@@ -7,7 +8,7 @@ import { STRATEGY } from './data/strategy.ts';
 import { WRITE } from './data/write.ts';
 import type { Snippet } from './types.ts';
 
-export const LIBRARY: readonly Snippet[] = [...WRITE, ...MEET, ...PEOPLE, ...PLAN, ...STRATEGY, ...JUDGE];
+export const LIBRARY: readonly Snippet[] = [...WRITE, ...MEET, ...PEOPLE, ...PLAN, ...STRATEGY, ...JUDGE, ...AI];
 
 /** Greatest common divisor (Euclid). */
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
