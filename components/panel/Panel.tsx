@@ -3,25 +3,33 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { panelWords as words } from '../../lib/i18n/panel.ts';
 import type { Word } from '../../lib/i18n/words.ts';
 import { useSay } from '../language.tsx';
+import { later } from './Later.tsx';
 import { Library } from './library/Library.tsx';
+import { usePorts } from './ports.ts';
 
-export const SECTIONS = ['library'] as const;
-export type Section = (typeof SECTIONS)[number];
+const Coach = later(() => import('./coach/Coach.tsx').then((part) => part.Coach));
+
+const SECTIONS = ['library', 'coach'] as const;
+type Section = (typeof SECTIONS)[number];
 
 const NAMES: Record<Section, Word> = {
   library: words.tabLibrary,
+  coach: words.tabCoach,
 };
 
-const VIEWS: Record<Section, () => ComponentChildren> = {
+const VIEWS: Record<Section, (shown: boolean) => ComponentChildren> = {
   library: () => <Library />,
+  coach: (shown) => <Coach shown={shown} />,
 };
 
 /** The whole panel: five parts, one at a time. A part that was opened stays as it was left. */
-export function Panel({ start = 'library' }: { start?: Section }) {
+export function Panel() {
   const say = useSay();
+  const { settings } = usePorts();
+  const sections = SECTIONS.filter((each) => each !== 'coach' || settings.coach);
   const id = useId();
-  const [section, setSection] = useState<Section>(start);
-  const [opened, setOpened] = useState<ReadonlySet<Section>>(new Set([start]));
+  const [section, setSection] = useState<Section>('library');
+  const [opened, setOpened] = useState<ReadonlySet<Section>>(new Set(['library']));
   const tabs = useRef<HTMLDivElement>(null);
 
   function go(to: Section): void {
@@ -30,12 +38,12 @@ export function Panel({ start = 'library' }: { start?: Section }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const at = SECTIONS.indexOf(section);
-    const last = SECTIONS.length - 1;
+    const at = sections.indexOf(section);
+    const last = sections.length - 1;
     const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
       event.key
     ];
-    const next = to === undefined ? undefined : SECTIONS[to];
+    const next = to === undefined ? undefined : sections[to];
     if (next === undefined) return;
     event.preventDefault();
     go(next);
@@ -46,7 +54,7 @@ export function Panel({ start = 'library' }: { start?: Section }) {
     <main class="lg-panel">
       <h1 class="lg-hidden">{say(words.title)}</h1>
       <div class="lg-tabs" role="tablist" aria-label={say(words.sections)} ref={tabs} onKeyDown={onKeyDown}>
-        {SECTIONS.map((each) => (
+        {sections.map((each) => (
           <button
             type="button"
             key={each}
@@ -62,7 +70,7 @@ export function Panel({ start = 'library' }: { start?: Section }) {
           </button>
         ))}
       </div>
-      {SECTIONS.map((each) => (
+      {sections.map((each) => (
         <div
           key={each}
           role="tabpanel"
@@ -71,7 +79,7 @@ export function Panel({ start = 'library' }: { start?: Section }) {
           hidden={each !== section}
           class="lg-section"
         >
-          {opened.has(each) && VIEWS[each]()}
+          {opened.has(each) && VIEWS[each](each === section)}
         </div>
       ))}
     </main>

@@ -1,6 +1,7 @@
 /** What the panel asks of the world around it. The entrypoint wires it; the gallery and tests can hand in their own. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Reading } from '../../lib/coach/types.ts';
 import type { Kind } from '../../lib/detect/types.ts';
 import type { PanelMemory } from '../../lib/platform/panel-memory.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
@@ -32,6 +33,8 @@ export interface PanelPorts {
   /** The person's own calendar day, `2026-11-24`. */
   today: string;
   check(text: string): Promise<Checked>;
+  /** What the coach says to a prompt; `undefined` when there is nothing to read. */
+  coach(prompt: string): Promise<Reading | undefined>;
   /** Each value with what was found in it replaced; the same person gets the same placeholder in all of them. */
   replace(values: Readonly<Record<string, string>>): Promise<Record<string, string>>;
   chat: {

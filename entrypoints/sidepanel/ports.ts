@@ -46,6 +46,7 @@ export function connect(settings: Settings, language: Language): PanelPorts {
       }
       return { action, findings: [...seen.values()] };
     },
+    coach: async (prompt) => (await import('../../lib/coach/coach.ts')).coach(prompt),
     async replace(values) {
       const { createPlaceholderBook } = await placeholders();
       const book = createPlaceholderBook();

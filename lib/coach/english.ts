@@ -112,6 +112,9 @@ const OPEN = whole('how|why|what (?:should|can|could|speaks|is the best)|(?:shou
 const REQUEST_START =
   /^(?:(?:please|now|then|also|and|finally|at the end|can|could|would|will)\s+(?:you\s+|i\s+)?)?(?:write|draft|make|give|help|use|keep|put|take|add|remove|list|name|show|ask|answer|avoid|begin|start|end|finish|translate|shorten|rewrite|summari[sz]e|analy[sz]e|find|plan|suggest|explain|compare|review|read|play|rehearse|describe|do not|don['’]t|at most|no more|tone|the tone|format|length|i want|i would like|i'd like)\b/iu;
 
+/** What is asked of compromise; its types do not name `root`. */
+const WANTED = { normal: true, terms: { normal: true, tags: true, root: true } };
+
 interface Term {
   normal: string;
   root?: string;
@@ -127,7 +130,7 @@ const lineOf = (terms: Term[], word: (term: Term) => string): string =>
 
 export function readEnglish(text: string): Signals {
   const doc = nlp(text.replace(/^\s*(?:[-*•·]|\d+[.)])\s*/gmu, '')).compute('root');
-  const read = doc.json({ normal: true, terms: { normal: true, tags: true, root: true } }) as {
+  const read = doc.json(WANTED) as {
     text: string;
     terms: Term[];
   }[];
