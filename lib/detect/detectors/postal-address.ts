@@ -21,7 +21,7 @@ const SMALL =
 
 /** What stands before the number, to its end. */
 const LEFT = new RegExp(
-  `(?:(?:(?:${WORD}\\s){0,3}[\\p{Lu}][\\p{L}.'’-]{1,28}${STRONG_END})|(?:${WORD}\\s){1,3}(?:${STRONG_END}|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}\\s){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}\\s${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}\\s?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?\\s$`,
+  `(?:(?:(?:${WORD}[ ]){0,3}[\\p{Lu}][\\p{L}.'’-]{0,28}${STRONG_END})|(?:${WORD}[ ]){1,3}(?:${STRONG_END}|gate|gata|vei|veg|Markt|Anger|Ring|Weg|Damm|Ufer|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}[ ]){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}[ ]${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}[ ]?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}[ ]){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?[ ]$`,
   'u',
 );
 const LEFT_LOWER =
@@ -53,31 +53,31 @@ const FLOOR =
   '(?:\\d{1,2}|st|kl|kld|stuen)\\.?\\s?(?:sal\\.?)?\\s?(?:,\\s?)?(?:t\\.?v|t\\.?h|m\\.?f|sal|dør\\s?\\d{1,3}|lejl\\.?\\s?\\d{1,3}|-\\s?\\d{1,3})(?![\\p{L}\\p{N}])\\.?';
 const GAP = '[ \\t]{0,2}[,|>?]{0,4}[ \\t]{0,2}\\n?[>?| \\t]{0,5}';
 const TOWN =
-  "[\\p{Lu}][\\p{L}.'’-]{1,24}(?:[ -](?:[\\p{Lu}][\\p{L}.'’-]{0,24}|upon|on|under|am|an|der|de|la|le|del|i|på|bei|ob|im|in|sur|en)){0,3}";
+  "(?:(?:St|Sct|Nr|Ndr|Sdr|Gl|Kgs|Ll|Bad|Sankt)\\.?[ ])?[\\p{Lu}][\\p{L}'’-]{1,24}(?:[ -](?:[\\p{Lu}][\\p{L}'’-]{0,24}|upon|on|under|am|an|der|de|la|le|del|i|på|bei|ob|im|in|sur|en|nad|nan)){0,3}";
 const UK_POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
 const TAIL = [
   new RegExp(`${GAP}${FLOOR}`, 'uy'),
   new RegExp(`${GAP}${UNIT}`, 'uy'),
   // "8920 Randers NV", "DK-1557 København V", "10115 Berlin", "1012 AB Amsterdam"
   new RegExp(
-    `${GAP}(?:[A-Z]{1,3}-)?\\d{4,5}(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
+    `${GAP}(?:[A-Z]{1,3}-)?(?:\\d{4,5}|\\d{3}[ ]\\d{2})(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
     'uy',
   ),
+  /[, \t]{1,3}\d{4}[ ][\p{Ll}]{3,24}(?:[ ][cvnøsk]{1,2}(?![\p{L}]))?/uy,
   // "Bristol BS7 0QX", "Newcastle upon Tyne, NE6 9ZX"
   new RegExp(`${GAP}(?:${TOWN}${GAP}){0,3}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'uy'),
   // "Springfield, IL 62704", "Artilleros\n, CO\n Uruguay 64677", "Riisa\n\n Estonia 62488"
   new RegExp(
-    `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?\\d{4,6}(?:-\\d{4})?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+    `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?(?:\\d{5}-\\d{4}|\\d{4,6})(?![\\p{L}\\p{N}-]|[.,:]\\d)`,
     'uy',
   ),
   new RegExp(`${GAP}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'uy'),
 ];
-const TOWN_TAIL = new RegExp(`,[ ]${TOWN}`, 'uy');
 
 const CONTEXT =
   /(?:\bbor(?:\s+nu)?\s+(?:på|i|ved)|\bboende|bopæl|adresse(?:n)?(?:\s+er)?|address(?:\s+is|\s+of\b.{0,40}?\bis)?|\blives?\s+(?:at|on|in)|\bliving\s+(?:at|on|in)|office\s+is\s+at|located\s+at|deliver(?:ed)?\s+to|sent\s+to|ship\s+to|return\s+to|taxi\s+to|send(?:es)?\s+til|leveres\s+til|wohnt\s+in|wohnhaft|side\s+of|corner\s+of|stop\s+at|validate the following|flytter\s+til|flyttet\s+til|moved?\s+to|it'?s\s+in)\W{0,4}\s*(?:[^\n]{0,30}?\n?)?$/;
 /** With such words before it, any capitalised name and number is a street. */
-const ANY_STREET = /(?:\d{1,6}\s)?(?:[\p{Lu}][\p{L}.'’-]{1,24}\s){1,4}$/u;
+const ANY_STREET = /(?:\d{1,6}[ ])?(?:[\p{Lu}][\p{L}.'’-]{1,24}[ ]){1,4}$/u;
 const BOX =
   /(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Postboks|Postbox|Postfach|Unit\s\d{1,5}\sBox|Apartado|Boîte postale|PSC\s\d{1,5},?\sBox|Casella postale)\s?\d{1,6}(?!\d)/giu;
 const MILITARY = /[\s,]{1,3}(?:DPO|APO|FPO)\s(?:AA|AE|AP)\s\d{5}/y;
@@ -85,24 +85,17 @@ const MILITARY = /[\s,]{1,3}(?:DPO|APO|FPO)\s(?:AA|AE|AP)\s\d{5}/y;
 /** How far left of a number its street is looked for. */
 const REACH = 90;
 
+/** Floor and flat may follow one another; what holds the postcode ends the address. */
 function grow(text: string, from: number): number {
   let end = from;
-  for (let round = 0; round < 4; round++) {
-    let next = end;
-    for (const tail of TAIL) {
+  for (let round = 0; round < 3; round++) {
+    const index = TAIL.findIndex((tail) => {
       tail.lastIndex = end;
-      const match = tail.exec(text);
-      if (match && end + match[0].length > next) next = end + match[0].length;
-      if (next > end) break;
-    }
-    if (next === end) break;
-    end = next;
-  }
-  if (end === from) {
-    TOWN_TAIL.lastIndex = end;
-    const town = TOWN_TAIL.exec(text);
-    if (town && /^,[ ][\p{L} .'’-]{2,30}$/u.test(town[0]) && /[,.\n]|$/.test(text[end + town[0].length] ?? ''))
-      end += 0;
+      return tail.test(text);
+    });
+    if (index < 0) return end;
+    end = (TAIL[index] as RegExp).lastIndex;
+    if (index > 1) return end;
   }
   return end;
 }
