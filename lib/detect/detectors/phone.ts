@@ -1,8 +1,8 @@
 import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import metadata from 'libphonenumber-js/min/metadata';
 import { after, before, columnHeading, isOtherNumber, standsAlone } from '../context.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { cvrCheck } from '../validators/checksums.ts';
+import { PHONE_METADATA } from '../validators/phone-metadata.ts';
 
 /**
  * Digits in groups, 7 to 15 of them (ITU-T E.164), perhaps with + or 00 and an area in brackets. A line break may split
@@ -36,14 +36,21 @@ function read(written: string): Read {
   };
 }
 
+let parsed: MetadataJson | undefined;
+
+function metadata(): MetadataJson {
+  parsed ??= JSON.parse(PHONE_METADATA) as MetadataJson;
+  return parsed;
+}
+
 function valid(written: string, country?: 'GB' | 'US' | 'DE' | 'FR' | 'SE'): boolean {
   const options = country ? { defaultCountry: country, extract: false } : { extract: false };
-  return parsePhoneNumberFromString(written, options, metadata as MetadataJson)?.isValid() ?? false;
+  return parsePhoneNumberFromString(written, options, metadata())?.isValid() ?? false;
 }
 
 /** A known country code and a length its numbers have: numbers set aside for examples are no valid ones, yet look real. */
 function possible(written: string): boolean {
-  return parsePhoneNumberFromString(written, { extract: false }, metadata as MetadataJson)?.isPossible() ?? false;
+  return parsePhoneNumberFromString(written, { extract: false }, metadata())?.isPossible() ?? false;
 }
 
 /** Where the number that begins with + or 00 ends: groups behind it may belong to the next one. */
