@@ -33,6 +33,11 @@ const ROOMS: Record<string, Room> = {
     packages: /^(zod|minisearch)(\/|$)/,
     because: 'the library is data, and finding and filling it',
   },
+  'lib/files': {
+    may: ['lib/files', 'lib/detect'],
+    packages: /^(fflate|saxes|htmlparser2|postal-mime|pdfjs-dist)(\/|$)/,
+    because: 'files are bytes in, text with places out',
+  },
   'lib/placeholders': {
     may: ['lib/placeholders'],
     packages: NOTHING,
