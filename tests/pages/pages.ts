@@ -7,6 +7,8 @@ export interface Page {
   url: string;
   title: string;
   call: SiteCall;
+  /** Whether the page brings a stylesheet of its own, built beside its script. */
+  stylesheet?: true;
   /** The file in `sites/`, when it is not the id. */
   entry?: string;
   /** The element a person types in, for tests to find it without asking the product. */
@@ -384,6 +386,18 @@ export const PAGES = {
     send: '.composer .buttons button',
     answer: '.bubble.assistant',
     kind: 'textarea',
+  },
+  /** The practice chat of `npm start`. */
+  demo: {
+    id: 'demo',
+    url: 'https://demo.chat.test/',
+    title: 'Øvechat',
+    call: CALLS.generic,
+    editor: '.demo-editor',
+    send: '.composer button[type="submit"]',
+    answer: '.assistant .markdown',
+    kind: 'prosemirror',
+    stylesheet: true,
   },
 } as const satisfies Record<string, Page>;
 

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -21,20 +21,10 @@ interface Manifest {
 }
 
 /** A copy of the shipped build with match patterns added to every content script, and nothing else changed. */
-export const buildWithMatches = (...patterns: string[]): Promise<Build> =>
-  copyBuild((manifest) => {
-    for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
-  }).then((path) => ({ path, id: EXTENSION_ID }));
+export const buildWithMatches = (...patterns: string[]): Promise<Build> => copyBuild({ patterns });
 
 /** A copy of the shipped build with a fresh key and so an id of its own, for tests that share the machine's policy folder. */
-export async function buildWithKey(): Promise<Build> {
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const der = publicKey.export({ type: 'spki', format: 'der' });
-  const path = await copyBuild((manifest) => {
-    manifest.key = der.toString('base64');
-  });
-  return { path, id: idOf(der) };
-}
+export const buildWithKey = (...patterns: string[]): Promise<Build> => copyBuild({ patterns, ownKey: true });
 
 /** Chrome's rule: the first 16 bytes of the key's SHA-256, each hex digit written as a letter a-p. */
 const idOf = (der: Buffer) =>
@@ -44,12 +34,25 @@ const idOf = (der: Buffer) =>
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-async function copyBuild(change: (manifest: Manifest) => void) {
-  const path = await mkdtemp(join(tmpdir(), 'guardrails-build-'));
+export interface CopyOptions {
+  patterns?: readonly string[];
+  ownKey?: boolean;
+  /** Where the copy goes; a new folder for temporary files when left out. */
+  to?: string;
+}
+
+export async function copyBuild({ patterns = [], ownKey = false, to }: CopyOptions): Promise<Build> {
+  const path = to ?? (await mkdtemp(join(tmpdir(), 'guardrails-build-')));
+  await rm(path, { recursive: true, force: true });
   await cp(BUILD, path, { recursive: true });
   const file = join(path, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
-  change(manifest);
+  for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
+  const key = ownKey ? freshKey() : undefined;
+  if (key) manifest.key = key.toString('base64');
   await writeFile(file, JSON.stringify(manifest, null, 2));
-  return path;
+  return { path, id: key ? idOf(key) : EXTENSION_ID };
 }
+
+const freshKey = () =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' });

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   port: number;
   /** Folder of the unpacked extension; without it the browser is bare. */
   extension?: string | undefined;
+  /** Loads the extension over DevTools, the only way branded Chrome knows. */
+  overDevTools?: boolean | undefined;
   /** Keeps the profile here (and does not remove it), for tests that restart the browser. */
   profile?: string | undefined;
   args?: readonly string[] | undefined;
@@ -45,8 +47,10 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     locale: options.locale ?? 'da-DK',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    // Playwright's own switch against extensions would also stop one that comes over DevTools.
+    ignoreDefaultArgs: options.overDevTools ? ['--disable-extensions'] : [],
     args: [
-      ...(options.extension
+      ...(options.extension && !options.overDevTools
         ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
         : []),
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
@@ -55,10 +59,23 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Lets tests press the toolbar icon (side-panel.ts).
+      '--enable-unsafe-extension-debugging',
       `--lang=${options.locale ?? 'da-DK'}`,
       ...(options.args ?? []),
     ],
   });
+  if (options.extension && options.overDevTools) await loadUnpacked(context, options.extension);
   if (!options.profile) context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;
+}
+
+async function loadUnpacked(context: BrowserContext, path: string) {
+  const browser = context.browser();
+  if (!browser) throw new Error('this context has no browser to ask');
+  const session = await browser.newBrowserCDPSession();
+  // Not in Playwright's types yet.
+  const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path });
+  await session.detach();
 }

@@ -47,7 +47,7 @@ const TYPES: Record<string, string> = {
 
 /** As strict as the sites: nothing inline, nothing from elsewhere. */
 const CSP =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' wss:; img-src 'self' data: blob:; frame-src https:; worker-src 'self' blob:";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; img-src 'self' data: blob:; frame-src https:; worker-src 'self' blob:";
 
 const calls: readonly SiteCall[] = [...new Set(Object.values(CALLS) as SiteCall[])];
 
@@ -191,17 +191,21 @@ function promptOf(path: string, body: string) {
   }
 }
 
+/** Without a mapped host name the practice chat is served. */
+const LOCAL = new Set(['127.0.0.1', 'localhost']);
+
 /** `?page=<id>` names a page; otherwise the host does. */
 function pageFor(url: URL): Page | undefined {
   const named = url.searchParams.get('page');
   const all: readonly Page[] = Object.values(PAGES);
   // Where a host has several pages, the first one listed needs no query.
+  if (LOCAL.has(url.hostname)) return PAGES.demo;
   return all.find((page) => (named ? page.id === named : new URL(page.url).host === url.hostname));
 }
 
 const shell = (page: Page) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${page.title}</title>` +
-  `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/page.css">` +
+  `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/page.css">${page.stylesheet ? `<link rel="stylesheet" href="/assets/${page.id}.css">` : ''}` +
   `</head><body><div id="root"></div><script type="module" src="/assets/${page.entry ?? page.id}.js"></script></body></html>`;
 
 async function serveFile(name: string, response: ServerResponse) {

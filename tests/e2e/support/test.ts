@@ -6,6 +6,7 @@ import { type Chat, openChat } from './chat.ts';
 import { type LaunchOptions, launch } from './chromium.ts';
 import { type NetworkRecord, recordNetwork } from './network.ts';
 import { type RecordingServer, startServer } from './server.ts';
+import { openSidePanel } from './side-panel.ts';
 
 export { expect } from '@playwright/test';
 
@@ -31,6 +32,8 @@ interface PerTest {
   chat(id: PageId, kind?: BrowserKind, query?: Record<string, string>): Promise<Chat>;
   /** Opens one of the extension's own pages in a tab of the browser with the shipped build. */
   extensionPage(name: 'options.html' | 'sidepanel.html'): Promise<Tab>;
+  /** Presses the toolbar icon over this chat and gives back the side panel that opens. */
+  sidePanel(beside: Chat): Promise<Tab>;
   /** Every request of the test's browsers. A test fails when one of them is ours, whether it asks for this or not. */
   network(kind: BrowserKind): Promise<NetworkRecord>;
 }
@@ -113,6 +116,8 @@ export const test = base.extend<PerTest & { started: (kind: BrowserKind) => Prom
       const unknown = new URL(page(id).url).hostname.endsWith('.chat.test');
       return openChat(await open(kind ?? (unknown ? 'unknown' : 'known')), id, query);
     }),
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
+  sidePanel: ({}, use) => use((beside) => openSidePanel(beside.tab.context(), beside.tab)),
   extensionPage: ({ context }, use) =>
     use(async (name) => {
       const tab = await context.newPage();
