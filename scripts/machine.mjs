@@ -1,6 +1,6 @@
 // Gets a fresh machine ready for `npm test` and `npm start`. Plain Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
@@ -13,11 +13,9 @@ export function needNode() {
   }
 }
 
-/** Runs `npm ci` when node_modules is missing or older than the lockfile. Never downloads a browser. */
+/** Runs `npm ci` when node_modules is missing or not what the lockfile says. Never downloads a browser. */
 export function needPackages() {
-  const installed = join(ROOT, 'node_modules/.package-lock.json');
-  const lock = join(ROOT, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (hasPackages()) return;
   console.log('Installing packages (npm ci) ...');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
@@ -26,6 +24,20 @@ export function needPackages() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit', env })
     : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', env, shell: process.platform === 'win32' });
   if (done.status !== 0) throw new Error('npm ci failed; see its output above.');
+}
+
+/** npm writes what it installed into a lockfile of its own; only optional packages may be missing from it. */
+function hasPackages() {
+  const file = join(ROOT, 'node_modules/.package-lock.json');
+  if (!existsSync(file)) return false;
+  // A linked folder belongs to somebody else.
+  if (lstatSync(join(ROOT, 'node_modules')).isSymbolicLink()) return true;
+  const installed = JSON.parse(readFileSync(file, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || (optional && !installed[path]) || installed[path]?.version === version,
+  );
 }
 
 const { LOCALAPPDATA = '', PROGRAMFILES = 'C:\\Program Files' } = process.env;

@@ -21,8 +21,10 @@ export interface Stage {
 }
 
 const [PROMPT] = DEMO.da.examples;
-const NAME = 'Mette Kjærsgaard Holm';
+const NAME = 'Mette Holm';
 const CPR = '120385-4001';
+/** What she writes into the fields of the snippet. */
+const FIELDS = ['Vi kan flytte to opgaver', 'Arbejde på halv tid i fire uger', 'En rolig og venlig tone'];
 const SECONDS = 1000;
 
 /** Plays the story of the product once, says in plain words what happened, and leaves a picture of each step. */
@@ -88,6 +90,7 @@ async function warn({ server }: Stage, tab: Tab, tell: Tell) {
   await tell(`One click replaces it. The message box now says: "${await editorIn(tab).innerText()}"`, tab, 'replaced');
   await editorIn(tab).focus();
   await tab.keyboard.press('Enter');
+  await new Promise((r) => setTimeout(r, 3000));
   await tab.locator(PAGES.demo.answer).waitFor();
   if (server.holding(NAME).length + server.holding(CPR).length > 0)
     throw new Error('The name or the number left the browser.');
@@ -126,21 +129,28 @@ async function answer({ server }: Stage, tab: Tab, tell: Tell) {
 /** A snippet from the side panel, three fields filled in, lands in the message box. */
 async function panel({ build }: Stage, context: BrowserContext, tab: Tab, tell: Tell) {
   const side = await openSidePanel(context, tab, build.id);
+  await side.setViewportSize({ width: 420, height: 900 });
   await side.locator('input[type="search"]').fill('samtale');
   const snippet = side.locator('[data-snippet]').first();
   await snippet.waitFor();
   await tell('She opens the side panel and searches for "samtale".', side, 'panel');
   await (await opener(snippet)).click();
-  const fields = side.locator('.lg-form').locator('textarea, input[type="text"], input:not([type])');
+  const fields = side.locator('.lg-form :is(textarea, input, select)');
   await fields.first().waitFor();
-  const values = ['at medarbejderen kan komme tilbage på halv tid', 'opgaverne de næste fire uger', 'rolig og venlig'];
-  const count = Math.min(values.length, await fields.count());
-  for (let at = 0; at < count; at += 1) await fields.nth(at).fill(values[at] ?? '');
-  await tell(`She fills in ${count} fields of "${await side.locator('h2').first().innerText()}".`, side, 'fields');
+  for (const [at, value] of FIELDS.entries()) await fillIn(fields.nth(at), value);
+  const title = await side.locator('h2').first().innerText();
+  await tell(`She fills in the ${FIELDS.length} fields of "${title}".`, side, 'fields');
   await side.locator('[data-action="insert"]').click();
-  await expectText(editorIn(tab), new RegExp(values[0] ?? ''));
+  await expectText(editorIn(tab), new RegExp(FIELDS.join('|')));
   await tell('One click puts the finished prompt into the chat, line breaks kept.', tab, 'inserted');
   await side.close();
+}
+
+/** A choice gets its second option, any other field the text. */
+async function fillIn(field: Locator, text: string) {
+  const isChoice = await field.evaluate((element) => element.matches('select'));
+  if (isChoice) await field.selectOption({ index: 1 });
+  else await field.fill(text);
 }
 
 /** The clickable part of a list entry: itself, or the button in it. */

@@ -31,7 +31,9 @@ export async function openWindow(browser: Browser, extension: string, address: s
     throw new Error(`${browser.path} does not start: ${error}`);
   });
   const devtools = connect(child);
+  let stopped = false;
   const stop = () => {
+    stopped = true;
     console.log('\nClosing the browser.');
     devtools.send('Browser.close').catch(() => {});
     setTimeout(() => child.kill('SIGKILL'), 3_000).unref();
@@ -52,6 +54,7 @@ export async function openWindow(browser: Browser, extension: string, address: s
         console.log('Close the window or press Ctrl+C here to end.');
       })(),
       ended.then(() => {
+        if (stopped) return;
         throw new Error('The browser ended before the chat was open.');
       }),
     ]);
@@ -60,7 +63,8 @@ export async function openWindow(browser: Browser, extension: string, address: s
     if (child.exitCode === null && child.signalCode === null) child.kill();
     process.removeListener('SIGINT', stop);
     process.removeListener('SIGTERM', stop);
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    // The browser's last processes may still be writing.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
 

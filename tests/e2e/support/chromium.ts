@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 
+// Side panels are targets of type "other" when they start; without this Playwright does not see them.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
 /** An installed Chromium; Edge will do. Branded Chrome will not: it ignores `--load-extension`. CHROMIUM overrules. */
 export function findChromium() {
   const places = [

@@ -19,7 +19,7 @@ export const DEMO = {
     ],
     examplesTitle: 'Eksempler',
     examples: [
-      `Mette Kjærsgaard Holm, CPR ${CPR}, er sygemeldt med stress, skriv en indkaldelse til en sygefraværssamtale`,
+      `Min kollega Mette Holm, CPR ${CPR}, er sygemeldt med stress, skriv en indkaldelse til en sygefraværssamtale`,
       'Skriv en kort invitation til afdelingens sommerfest i uge 25',
       'Svar venligt på denne mail fra signe.aabo@example.com: Kan vi flytte mødet til onsdag?',
     ],

@@ -28,7 +28,9 @@ function App() {
     localStorage.setItem('language', language);
   }, [language, words]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new piece of text moves the end.
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [turns]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [turns]);
   return (
     <div className="demo">
       <aside>
