@@ -45,7 +45,7 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/policy': {
     may: ['lib/policy', 'lib/detect', 'lib/sites', 'lib/i18n'],
-    packages: /^(zod|fflate|re2js)(\/|$)/,
+    packages: /^(zod|fflate|re2js|jsonc-parser|@noble\/hashes)(\/|$)/,
     because: 'settings know kinds and site ids, no browser and no views',
   },
   'lib/sites': { may: ['lib/sites'], packages: NOTHING, because: 'a site is data: nothing but its own types' },
@@ -67,7 +67,8 @@ const ROOMS: Record<string, Room> = {
   components: {
     may: ['components', 'lib/i18n', 'lib/snippets'],
     packages: /^(preact|@preact)(\/|$)/,
-    because: 'views get props and call back; no storage, no browser, no detection',
+    because:
+      'views get props and call back; they may read the table of settings and the library, but no storage, no browser, no detection',
   },
 };
 
