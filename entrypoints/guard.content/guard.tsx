@@ -10,8 +10,9 @@ import { keepOwnEvents } from '../../lib/page/own-events.ts';
 import { clearMarks, paintMarks } from '../../lib/page/paint.ts';
 import { installSendGuard } from '../../lib/page/send-guard.ts';
 import { isValueField, snapshot } from '../../lib/page/snapshot.ts';
-import type { Field, Surroundings } from '../../lib/page/types.ts';
+import { type Field, holds, type Judgement, type Surroundings } from '../../lib/page/types.ts';
 import { type Reading, watchTyping } from '../../lib/page/typing-watch.ts';
+import { linkWire } from '../../lib/page/wire-link.ts';
 import { type Edit, writeAppended, writeEdits, writeWhole } from '../../lib/page/write.ts';
 import { createPlaceholderBook } from '../../lib/placeholders/book.ts';
 import { replacedByDefault } from '../../lib/placeholders/selection.ts';
@@ -24,6 +25,12 @@ import { becomeTheGuard } from './instance.ts';
 import { createJudge } from './judge.ts';
 import { createPlace } from './place.ts';
 import { createView } from './view.tsx';
+
+interface Armed {
+  field: Field;
+  text: string;
+  judgement: Judgement;
+}
 
 /** Puts the parts together. Everything is in place before the page's first script; the rest comes with the first focus. */
 export function startGuard(): void {
@@ -58,6 +65,8 @@ export function startGuard(): void {
     siteName: () => (place().site.id === 'generic' ? undefined : place().site.name),
     organisation: () => settings.organisationName,
   });
+  let armed: Armed | undefined;
+  const wire = linkWire(() => void onWireStopped(), signal);
   const mirror = createMirror(() => host.slot('mirror'));
   let alive = true;
   let reading: Reading | undefined;
@@ -106,12 +115,25 @@ export function startGuard(): void {
         ignore: (findings) => void ignore(findings).then(() => story.reconsider()),
       }),
     release: (text) => judge.release(text),
+    beforeSend: () => wire.free(),
     say: (what) => view.say(what),
     count: (what) => void tell('counts.add', { counts: { [what]: 1 } }),
   });
 
   keepOwnEvents(host.isOwn, signal);
-  const guard = installSendGuard({ page, judge, onHold: (held) => story.begin(held), isOn: () => true }, signal);
+  const guard = installSendGuard(
+    {
+      page,
+      judge,
+      onHold(held) {
+        armWire(held);
+        story.begin(held);
+      },
+      onPassed: armWire,
+      isOn: () => true,
+    },
+    signal,
+  );
   const composer = createActiveComposer(page, () => typing.field() ?? guard.fields().at(-1));
 
   const besideComposer = follow(
@@ -132,6 +154,9 @@ export function startGuard(): void {
       },
       onReading(next) {
         reading = next;
+        if (!next) wire.freeSoon();
+        else if (holds(next.judgement)) armWire({ field: next.field, text: next.shot.text, judgement: next.judgement });
+        else wire.free();
         const marks = (next?.judgement.findings ?? []).map(({ finding, action }) => ({
           start: finding.start,
           end: finding.end,
@@ -155,6 +180,25 @@ export function startGuard(): void {
     },
     signal,
   );
+
+  /** The second layer learns what is held; it stops what the page sends past the first. */
+  function armWire(holding: Armed): void {
+    if (!settings.secondLayer) return;
+    armed = holding;
+    const spans = holding.judgement.findings.filter((each) => each.action !== 'notice').map((each) => each.finding);
+    wire.hold(holding.text, spans);
+  }
+
+  /** The page has tried to send a held text in a way the first layer did not see: put it back, and ask. */
+  async function onWireStopped(): Promise<void> {
+    if (!armed || story.current()) return;
+    const { field, text, judgement } = armed;
+    if (field.isConnected && snapshot(field).text.trim() === '') {
+      const written = await writeWhole(field, text, page);
+      if (written.ok) return story.begin({ field, text: snapshot(field).text, judgement, way: { by: 'wire' } });
+    }
+    view.say('wire-stopped');
+  }
 
   /** "Replace" from the notes: nothing is held, nothing is sent. */
   async function replaceBeside(): Promise<void> {

@@ -137,11 +137,12 @@ export function createView({ host, book, language, siteName, organisation }: Vie
     },
 
     /** Said once, to be read and heard; goes by itself. */
-    say(what: 'replaced' | 'not-sent' | 'write-refused') {
+    say(what: 'replaced' | 'not-sent' | 'write-refused' | 'wire-stopped') {
       const words = {
         replaced: guardWords.replacedAnnounce,
         'not-sent': guardWords.notSent,
         'write-refused': guardWords.writeRefused,
+        'wire-stopped': guardWords.wireStopped,
       };
       const slot = host.slot('said');
       slot.setAttribute('role', 'status');

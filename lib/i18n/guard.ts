@@ -57,6 +57,10 @@ export const guardWords = {
     da: 'Chatten sendte ikke teksten. Den står stadig i feltet – prøv at sende igen.',
     en: 'The chat did not send the text. It is still in the box – try sending again.',
   },
+  wireStopped: {
+    da: 'Siden prøvede at sende teksten videre, før du havde sagt ja. Det er stoppet.',
+    en: 'The page tried to pass the text on before you had said yes. That has been stopped.',
+  },
   working: { da: 'Arbejder …', en: 'Working …' },
   unread: {
     da: 'Teksten er meget lang. Kun de første {scanned} af {total} tegn er læst.',

@@ -27,6 +27,8 @@ export interface StoryPorts {
   show(view: HoldView | undefined): void;
   /** What stands in the place of the chosen findings. */
   edits(text: string, findings: readonly Finding[]): Edit[];
+  /** Called right before a prompt is let go. */
+  beforeSend(): void;
   /** From now on this very text is the person's own decision. */
   release(text: string): void;
   /** Said in passing, without a dialog. */
@@ -92,6 +94,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
   const letGo = async (letting: Held) => {
     const { way, field, text } = letting;
     focusField(field);
+    ports.beforeSend();
     const left = await replay(way, field, text, page);
     // Another field of the same form may have been held on the way: that story has begun, and this one is silent.
     if (!left && !held && !hasLeft(field, text)) ports.say('not-sent');

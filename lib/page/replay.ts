@@ -95,15 +95,16 @@ export async function replay(way: Way, field: Field, text: string, page: Surroun
       pressPointerOnly(button);
     }
     takenUp = true;
-  } else {
+  } else if (way.by === 'submit') {
     const submitter = way.submitter?.isConnected && containsDeep(way.form, way.submitter) ? way.submitter : null;
     way.form.requestSubmit(submitter);
     takenUp = true;
   }
-  if (!takenUp && !(await until(left, TAKEN_UP_WITHIN))) {
+  if (!takenUp && !(await until(left, way.by === 'wire' ? 0 : TAKEN_UP_WITHIN))) {
     const button = await findEnabled(field, page);
-    if (!button) return false;
-    pressButton(button, page.site.resume ?? 'click');
+    if (button) pressButton(button, page.site.resume ?? 'click');
+    else if (way.by === 'wire') pressEnter({ by: 'key', target: field, combination: 'plain', code: 'Enter' });
+    else return false;
   }
   return until(left, CLEARED_WITHIN);
 }

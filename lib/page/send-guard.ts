@@ -15,7 +15,9 @@ import { type Field, holds, type Judgement, type Surroundings } from './types.ts
 export type Way =
   | { by: 'key'; target: Element; combination: Combination; code: string }
   | { by: 'press'; button: HTMLElement }
-  | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
+  | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null }
+  /** Seen on the wire only: nobody knows what was done. */
+  | { by: 'wire' };
 
 export interface Held {
   field: Field;
@@ -31,6 +33,8 @@ export interface SendGuardPorts {
   judge(text: string, field: Field): Judgement;
   /** A send was stopped. Called after the event has been taken from the page. */
   onHold(held: Held): void;
+  /** A held text stands in a field while something was pressed that, as far as can be told, does not send it. */
+  onPassed(held: Held): void;
   /** False while the guard is paused or our own writing is under way. */
   isOn(): boolean;
 }
@@ -122,9 +126,11 @@ export function installSendGuard(ports: SendGuardPorts, signal: AbortSignal): Se
     const nearest = Math.min(
       ...fields.filter((field) => field.checkVisibility()).map((field) => distance(button, field)),
     );
-    return held.find(
+    const meant = held.find(
       ({ field }) => (distance(button, field) <= nearest || !field.checkVisibility()) && maySend(button, field, page),
     );
+    if (!meant) held.forEach(ports.onPassed);
+    return meant;
   };
 
   const heldBySubmit = (form: HTMLFormElement, submitter: HTMLElement | null): Held | undefined => {
@@ -147,7 +153,9 @@ export function installSendGuard(ports: SendGuardPorts, signal: AbortSignal): Se
       const siblings = isWayOut(field, page) ? [field, ...formFields(field)] : [];
       for (const sibling of siblings) {
         const held = heldTextOf(sibling, way);
-        if (held && enterMaySend(field, combination, () => boundaryOf(field, page), habits, page)) return held;
+        if (!held) continue;
+        if (enterMaySend(field, combination, () => boundaryOf(field, page), habits, page)) return held;
+        ports.onPassed(held);
       }
       return undefined;
     }

@@ -1,0 +1,103 @@
+import type { BrowserContext } from '@playwright/test';
+import { FRONTS, type Front, type FrontId, frontPage } from './fronts/fronts.ts';
+import { guardIn } from './support/chat.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ reuse: true });
+
+const HELD = 'Skriv en indkaldelse til Mette Aagaard Holm, CPR 070761-4285, som er sygemeldt med stress.';
+const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde på en time.';
+
+async function openFront(context: BrowserContext, id: FrontId) {
+  const front: Front = FRONTS[id];
+  const tab = await context.newPage();
+  const sent: string[] = [];
+  const pressed: string[] = [];
+  await tab.route('https://front.chat.test/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (route.request().method() === 'POST')
+      (pathname === '/send' ? sent : pressed).push(route.request().postData() ?? '');
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: pathname === '/' ? frontPage(front) : 'ok' });
+  });
+  await tab.goto('https://front.chat.test/');
+  const scope = front.frame ? tab.frameLocator(front.frame) : tab;
+  const editor = scope.locator(front.editor);
+  const guard = guardIn(front.frame ? tab.frameLocator(front.frame) : tab);
+  return {
+    tab,
+    front,
+    sent,
+    pressed,
+    editor,
+    guard,
+    async put(text: string) {
+      await editor.focus();
+      await tab.keyboard.insertText(text);
+    },
+    async use(way: Front['ways'][number]) {
+      const [kind, rest = ''] = [way.slice(0, way.indexOf(':')), way.slice(way.indexOf(':') + 1)];
+      if (kind === 'key') {
+        await editor.focus();
+        await tab.keyboard.press(rest);
+      } else if (kind === 'click') await scope.locator(rest).click();
+      else {
+        const [selector = '', key = ''] = rest.split(' ');
+        await scope.locator(selector).focus();
+        await tab.keyboard.press(key);
+      }
+    },
+    text: () =>
+      editor.evaluate((element) => ('value' in element ? String(element.value) : (element.textContent ?? ''))),
+  };
+}
+
+for (const id of Object.keys(FRONTS) as FrontId[]) {
+  const front: Front = FRONTS[id];
+  test.describe(id, () => {
+    for (const way of front.ways) {
+      test(`${way} is held, and sends once when the person says so`, async ({ open }) => {
+        const page = await openFront(await open('unknown'), id);
+        await page.put(HELD);
+        await page.use(way);
+        await expect(page.guard.dialog).toBeVisible();
+        expect(page.sent).toEqual([]);
+        expect(await page.text()).toBe(HELD);
+        await page.guard.action('send-anyway').click();
+        await expect.poll(() => page.sent).toEqual([HELD]);
+        await expect(page.guard.dialog).toHaveCount(0);
+        await expect.poll(page.text).toBe('');
+        expect(page.sent).toEqual([HELD]);
+        await page.tab.close();
+      });
+    }
+
+    test('lets harmless prompts pass untouched', async ({ open }) => {
+      const page = await openFront(await open('unknown'), id);
+      for (const [index, way] of front.ways.entries()) {
+        await page.put(FREE);
+        await page.use(way);
+        await expect.poll(() => page.sent.length).toBe(index + 1);
+        expect(page.sent.at(-1)).toBe(FREE);
+      }
+      await expect(page.guard.dialog).toHaveCount(0);
+      await page.tab.close();
+    });
+
+    if (front.others || front.newline)
+      test('leaves other buttons and new lines alone', async ({ open }) => {
+        const page = await openFront(await open('unknown'), id);
+        await page.put(HELD);
+        for (const other of front.others ?? []) {
+          await page.tab.locator(other).click();
+          await expect.poll(() => page.pressed).toContain(other.slice(1));
+        }
+        if (front.newline) {
+          await page.editor.press(front.newline);
+          await expect.poll(page.text).toBe(`${HELD}\n`);
+        }
+        await expect(page.guard.dialog).toHaveCount(0);
+        expect(page.sent).toEqual([]);
+        await page.tab.close();
+      });
+  });
+}
