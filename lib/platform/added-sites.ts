@@ -42,31 +42,33 @@ export async function releaseSite(host: string): Promise<void> {
 
 const ID = 'added:';
 
-/** The very files the manifest registers for the known sites. */
-function guardScript(host: string): Browser.scripting.RegisteredContentScript | undefined {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!script?.js) return undefined;
-  return {
-    id: `${ID}${host}`,
-    js: script.js,
-    ...(script.css && { css: script.css }),
-    matches: [matchPattern(host)],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_start',
-    persistAcrossSessions: true,
-  };
+/** The very scripts the manifest registers for the known sites, the one in the page's own world included. */
+function guardScripts(host: string): Browser.scripting.RegisteredContentScript[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script, index) => {
+    if (!script.js) return [];
+    const world = (script as { world?: 'MAIN' | 'ISOLATED' }).world;
+    return {
+      id: `${ID}${index}:${host}`,
+      js: script.js,
+      ...(script.css && { css: script.css }),
+      ...(world && { world }),
+      matches: [matchPattern(host)],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    };
+  });
 }
 
 /** Registers the guard for each granted site and takes it away from all others. */
 export async function registerAddedSites(hosts: readonly string[]): Promise<void> {
-  const wanted = (await addedSites(hosts)).filter((site) => site.granted).map((site) => site.host);
+  const granted = (await addedSites(hosts)).filter((site) => site.granted).map((site) => site.host);
+  const wanted = granted.flatMap(guardScripts);
   const present = (await browser.scripting.getRegisteredContentScripts()).filter((script) => script.id.startsWith(ID));
-  const gone = present.filter((script) => !wanted.includes(script.id.slice(ID.length))).map((script) => script.id);
+  const gone = present.filter((script) => !wanted.some(({ id }) => id === script.id)).map((script) => script.id);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  for (const host of wanted) {
-    const script = guardScript(host);
-    if (!script) continue;
+  for (const script of wanted) {
     const known = present.some((other) => other.id === script.id);
     try {
       if (known) await browser.scripting.updateContentScripts([script]);

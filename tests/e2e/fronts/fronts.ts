@@ -200,7 +200,11 @@ export const FRONTS = {
 
 export type FrontId = keyof typeof FRONTS;
 
-export const frontPage = (front: Front) => `<!doctype html><html><head><meta charset="utf-8"><title>Chat</title><script>
-  window.send=(text)=>fetch('/send',{method:'POST',body:text,keepalive:true});
-  window.pressed=(name)=>fetch('/pressed',{method:'POST',body:name});
+/** `wire`: the path that prompts are posted to. */
+export const frontPage = (
+  front: Front,
+  wire: string,
+) => `<!doctype html><html><head><meta charset="utf-8"><title>Chat</title><script>
+  window.send=(text)=>fetch('${wire}',{method:'POST',body:text,keepalive:true});
+  window.done=[];window.pressed=(name)=>done.push(name);
 </script></head><body>${front.html}</body></html>`;
