@@ -17,7 +17,9 @@ export function assessMatters(passage: Passage, spans: readonly Span[]): Span[] 
   if (reading.tokens.count === 0) return [...spans];
   const about = personMatters(reading);
   if (about.length === 0 && reading.identifiable) about.push(...staffCase(reading));
-  return [...spans, ...tidy([...about, ...businessMatters(reading)])];
+  // A name that only its context gives away counts as one only with the matter it was found by.
+  const named = about.length > 0 ? reading.found : [];
+  return [...spans, ...named, ...tidy([...about, ...businessMatters(reading)])];
 }
 
 /** No two findings of one kind overlap: the union stays, with the better score. */

@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../types.ts';
 import { findPhrases, type Hits, type TextCue, type TextTag } from './lexicon.ts';
 import { flagTokens, type Hit, NAME, NUMBER, WHO } from './pattern.ts';
+import { subjectsOf } from './subjects.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 import { CONTACT } from './words/generality.ts';
 import { HE, I, YOU } from './words/persons.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   identifiable: boolean;
   /** Token index per name start. */
   names: number[];
+  /** Names that only the context gives away. */
+  found: Span[];
   /** Tokens inside identifiers (a CPR number is not an amount). */
   taken: Uint8Array;
   hits: Hits;
@@ -59,6 +62,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
   const taken = new Uint8Array(tokens.count);
   const namedParagraphs = new Set<number>();
   const names: number[] = [];
+  const found: Span[] = [];
   let identifiable = false;
 
   const sorted = spans.filter((span) => !span.public).sort((a, b) => a.start - b.start);
@@ -105,7 +109,33 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
   });
 
   const about: Hit<TextTag>[] = [];
-  const hits = findPhrases(tokens, flags);
+  let hits = findPhrases(tokens, flags);
+  const subjects = subjectsOf(
+    passage.text,
+    tokens,
+    hits,
+    (token) => taken[token] === 0 && ((flags[token] ?? 0) & NAME) === 0,
+  );
+  if (subjects.length > 0) {
+    const spoken = new Set(subjects.map((token) => passage.text.slice(tokens.start[token], tokens.end[token])));
+    for (let i = 0; i < tokens.count; i++) {
+      if ((flags[i] as number) & NAME || taken[i] || !spoken.has(passage.text.slice(tokens.start[i], tokens.end[i])))
+        continue;
+      flags[i] = (flags[i] as number) | NAME | WHO;
+      names.push(i);
+      found.push({
+        kind: 'person-name',
+        start: tokens.start[i] as number,
+        end: tokens.end[i] as number,
+        score: 0.55,
+        rule: 'name-by-context',
+      });
+      namedParagraphs.add(tokens.paragraph[i] as number);
+      sentences[tokens.sentence[i] as number] = (sentences[tokens.sentence[i] as number] as number) | HAS_NAME;
+    }
+    identifiable = true;
+    hits = findPhrases(tokens, flags);
+  }
   const seen: Record<TextCue, number> = {
     anybody: 0,
     about: 0,
@@ -136,6 +166,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     namedParagraphs,
     identifiable,
     names,
+    found,
     taken,
     hits,
     about,
