@@ -2,6 +2,8 @@
  * What stands around a candidate: the words before and after it, the heading of its column, whether it stands alone.
  * A number says little by itself; presidio's "context words" are the same idea.
  */
+
+import { rx } from './rx.ts';
 import type { Passage } from './types.ts';
 
 /** How far before and after a candidate its words are looked for, in UTF-16 code units. */
@@ -44,21 +46,21 @@ export function labelOf(passage: Passage, start: number): string {
   return label.trim().length > 0 ? label : `${columnHeading(passage, start)} `;
 }
 
-const OTHER_NUMBER =
-  /(?:ordre|bestilling|faktura|invoice|rechnung|kunde|vare|artikel|produkt|serie|bilag|tilbud|booking|reservation|reference|forsendelse|projekt|kontrakt|transaktion|version|(?<!\p{L})(?:order|best|customer|client|article|item|product|part|serial|sags?|case|ticket|incident|journal|j|løbe|offer|quote|track|tracking|track-and-trace|pakke|parcel|shipment|ref|isbn|ean|gln|gtin|cvr|vat|moms|p|se|org|organisation|organization|matrikel|bfe|project|model|sku|batch|lot|build|polic[ey]|udbuds|contract|transaction|kr|dkk|eur|usd|beløb|amount|total|sum|pris|price))[\s\-._]*(?:nummer|nr|num|number|no|id|#|kode|code)?\.?\s*(?:er|is|var|was|lyder|på)?\s*[:#=.]*\s*['"«»„“(]*$/u;
+const OTHER_NUMBER = rx()`(?:ordre|bestilling|faktura|invoice|rechnung|kunde|vare|artikel|produkt|serie|bilag|tilbud|booking|reservation|reference|forsendelse|projekt|kontrakt|transaktion|version|(?<!\p{L})(?:order|best|customer|client|article|item|product|part|serial|sags?|case|ticket|incident|journal|j|løbe|offer|quote|track|tracking|track-and-trace|pakke|parcel|shipment|ref|isbn|ean|gln|gtin|cvr|vat|moms|p|se|org|organisation|organization|matrikel|bfe|project|model|sku|batch|lot|build|polic[ey]|udbuds|contract|transaction|kr|dkk|eur|usd|beløb|amount|total|sum|pris|price))[\s\-._]*(?:nummer|nr|num|number|no|id|#|kode|code)?\.?\s*(?:er|is|var|was|lyder|på)?\s*[:#=.]*\s*['"«»„“(]*$`;
 
 /** Whether the label says that the number is something else: an order, an invoice, a case. */
 export function isOtherNumber(passage: Passage, start: number): boolean {
   return OTHER_NUMBER.test(labelOf(passage, start));
 }
 
+const LETTERS = rx('g')`[\p{L}]{2,}`;
 const alone = new WeakMap<Passage, boolean>();
 
 /** Whether the text is little more than the identifier itself: three words at most, pasted with no sentence around. */
 export function standsAlone(passage: Passage): boolean {
   let answer = alone.get(passage);
   if (answer === undefined) {
-    answer = passage.text.length <= 120 && (passage.text.match(/[\p{L}]{2,}/gu)?.filter(isPlainWord).length ?? 0) <= 3;
+    answer = passage.text.length <= 120 && (passage.text.match(LETTERS)?.filter(isPlainWord).length ?? 0) <= 3;
     alone.set(passage, answer);
   }
   return answer;

@@ -1,8 +1,10 @@
 import { countrySpecs, isValidBIC, isValidIBAN } from 'ibantools';
 import { before, hasContext } from '../context.ts';
+import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
-const IBAN_START = /(?<![\p{L}\p{N}])[A-Za-z]{2}[0-9]{2}(?=[ -]?[A-Za-z0-9])/gu;
+const LETTER = rx()`[\p{L}\p{N}]`;
+const IBAN_START = rx('g')`(?<![\p{L}\p{N}])[A-Za-z]{2}[0-9]{2}(?=[ -]?[A-Za-z0-9])`;
 
 /**
  * An account number by ISO 13616: the country says how many characters there are. One whose check digits are wrong
@@ -26,7 +28,7 @@ function ibans(passage: Passage, spans: Span[]): void {
       else break;
       end++;
     }
-    if (compact.length !== length || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
+    if (compact.length !== length || LETTER.test(text[end] ?? '')) continue;
     if (isValidIBAN(compact.toUpperCase())) spans.push({ kind: 'bank-account', start, end, score: 0.98, rule: 'iban' });
     else if (/^[a-z]{2}\d{2}[a-z]{0,6}\d{6}/i.test(compact) && /iban/.test(before(passage, start)))
       spans.push({ kind: 'bank-account', start, end, score: 0.6, rule: 'iban-mistyped' });
@@ -38,30 +40,38 @@ const LABELLED: readonly [string, RegExp][] = [
   [
     'dk-account',
     // "reg. 4198 konto 0011 738 264", "Reg.nr.: 1234 Kontonr.: 1234567890"
-    /(?<![\p{L}\p{N}])(reg(?:istrerings)?[\s.-]{0,2}(?:nr|nummer|no)?[\s.:]{0,3}\d{4}[\s,;:/&-]{0,4}(?:og\s)?(?:konto|kto|account|acc)[\s.-]{0,2}(?:nr|nummer|no|number)?[\s.:]{0,3}\d(?:[ .-]?\d){5,9})(?!\d)/giu,
+    rx(
+      'g',
+    )`(?<![\p{L}\p{N}])(reg(?:istrerings)?[\s.-]{0,2}(?:nr|nummer|no)?[\s.:]{0,3}\d{4}[\s,;:/&-]{0,4}(?:og\s)?(?:konto|kto|account|acc)[\s.-]{0,2}(?:nr|nummer|no|number)?[\s.:]{0,3}\d(?:[ .-]?\d){5,9})(?!\d)`,
   ],
   [
     'dk-account',
     // "konto 1234 0001234567", "kontonummer: 1234-1234567890"
-    /(?<![\p{L}\p{N}])(?:(?:bank|løn|nem)?konto(?:nummer|nr)?|kto|bank ?account|account (?:number|no))[\s.]{0,2}(?:nr|nummer|number|no)?[\s.]{0,2}(?:er|is)?[\s:]{0,3}(\d{4}[ \-/]{1,3}\d(?:[ .-]?\d){5,9})(?!\d)/giu,
+    rx(
+      'g',
+    )`(?<![\p{L}\p{N}])(?:(?:bank|løn|nem)?konto(?:nummer|nr)?|kto|bank ?account|account (?:number|no))[\s.]{0,2}(?:nr|nummer|number|no)?[\s.]{0,2}(?:er|is)?[\s:]{0,3}(\d{4}[ \-/]{1,3}\d(?:[ .-]?\d){5,9})(?!\d)`,
   ],
   [
     'account',
-    /(?<![\p{L}\p{N}])(?:(?:bank|løn)?konto(?:nummer|nr)|kontonr|bank ?account(?: (?:number|no))?|account (?:number|no)|kto[.-]? ?nr|kontonummer)[\s.]{0,2}(?:er|is)?[\s.:#]{0,3}(\d(?:[ .-]?\d){6,13})(?!\d)/giu,
+    rx(
+      'g',
+    )`(?<![\p{L}\p{N}])(?:(?:bank|løn)?konto(?:nummer|nr)|kontonr|bank ?account(?: (?:number|no))?|account (?:number|no)|kto[.-]? ?nr|kontonummer)[\s.]{0,2}(?:er|is)?[\s.:#]{0,3}(\d(?:[ .-]?\d){6,13})(?!\d)`,
   ],
   [
     'gb-account',
-    /(?<![\p{L}\p{N}])(sort[\s-]?code[\s:]{0,3}\d{2}[ -]?\d{2}[ -]?\d{2}(?:[\s,;/&]{0,4}(?:and\s)?(?:account|acc|a\/c)[\s.]{0,2}(?:number|no)?[\s.:]{0,3}\d{6,8})?)(?!\d)/giu,
+    rx(
+      'g',
+    )`(?<![\p{L}\p{N}])(sort[\s-]?code[\s:]{0,3}\d{2}[ -]?\d{2}[ -]?\d{2}(?:[\s,;/&]{0,4}(?:and\s)?(?:account|acc|a/c)[\s.]{0,2}(?:number|no)?[\s.:]{0,3}\d{6,8})?)(?!\d)`,
   ],
-  ['us-account', /(?<![\p{L}\p{N}])(?:routing|aba)[\s-]?(?:number|no|#)?[\s.:#]{0,3}(\d{9})(?!\d)/giu],
+  ['us-account', rx('g')`(?<![\p{L}\p{N}])(?:routing|aba)[\s-]?(?:number|no|#)?[\s.:#]{0,3}(\d{9})(?!\d)`],
   [
     'se-bankgiro',
-    /(?<![\p{L}\p{N}])(?:bankgiro|bg|plusgiro|clearing(?:nummer|nr)?)[\s.:]{0,3}(\d{3,5}[ -]\d{4,10})(?!\d)/giu,
+    rx('g')`(?<![\p{L}\p{N}])(?:bankgiro|bg|plusgiro|clearing(?:nummer|nr)?)[\s.:]{0,3}(\d{3,5}[ -]\d{4,10})(?!\d)`,
   ],
 ];
 const LABEL = /konto|account|reg|kto|sort|routing|aba|giro|clearing/;
 
-const BIC = /(?<![\p{L}\p{N}])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\p{N}])/gu;
+const BIC = rx('g')`(?<![\p{L}\p{N}])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\p{N}])`;
 
 export const bankAccount: Detector = {
   id: 'bank-account',
@@ -72,7 +82,7 @@ export const bankAccount: Detector = {
     ibans(passage, spans);
     if (LABEL.test(passage.lower)) {
       for (const [rule, pattern] of LABELLED) {
-        for (const match of passage.text.matchAll(pattern)) {
+        for (const match of passage.lower.matchAll(pattern)) {
           const value = match[1] as string;
           const start = match.index + match[0].lastIndexOf(value);
           spans.push({

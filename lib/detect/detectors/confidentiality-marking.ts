@@ -1,3 +1,4 @@
+import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
 /**
@@ -9,21 +10,41 @@ const GATE =
 
 /** Orders that say it themselves, wherever they stand. */
 const ORDERS: readonly RegExp[] = [
-  /(?<![\p{L}])tlp\s?:\s?(?:red|amber(?:\+strict)?)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:strictly|highly|commercially|commercial[ -]in[ -]|privileged (?:and|&) |company|private (?:and|&) )\s?(?:private (?:and|&) )?confidential(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:strengt|højst|yderst|dybt|stærkt)\s(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:for\s)?internal (?:use )?only(?![\p{L}])|(?<![\p{L}])for internal (?:use|distribution|eyes)(?: only)?(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:please\s)?(?:do not|don['’]t|must not be|may not be|not to be|not for|should not be|is not to be)\s(?:further\s|external(?:ly)?\s|public(?:ly)?\s|wider\s)?(?:distribut(?:e|ed|ion)|circulat(?:e|ed|ion)|forward(?:ed|ing)?|redistribut(?:e|ed|ion)|disclos(?:e|ed|ure)|release(?:d)?|publi(?:sh|shed|cation)|copy or distribute|shar(?:e|ed|ing) (?:externally|outside|further|with anyone|beyond|this))(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:(?:board|management|executive|leadership|directors?|hr|addressee|recipient|named recipient)s?['’]?\s)?eyes only(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:for the (?:board|management team|executive team|steering committee)(?:['’]s)?(?: eyes| use)? only|board only)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:attorney[-–]client privileged?|legally privileged|privileged communication|covered by (?:an )?nda|under nda|subject to (?:an )?nda)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:under\s)?embargo(?:ed)?\s(?:until|till?|indtil|frem til)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:kun|alene|udelukkende)\s(?:til|for)\s(?:(?:virksomhedens|firmaets|husets|kommunens|regionens|afdelingens)\s)?intern(?:t)?\s?(?:brug|anvendelse|orientering)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:kun|alene|udelukkende)\s(?:til|for)\s(?:bestyrelsen|direktionen|ledelsen|ledergruppen|chefgruppen|styregruppen|udvalget|byrådet|samarbejdsudvalget|hr|modtageren|navngivne(?:\s\p{L}+)?|dine øjne)s?(?:\s(?:brug|øjne|orientering|medlemmer))?(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:til\s)?intern(?:t)?\sbrug(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:til\s)?tjenestebrug(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:må|maa|bør)\s(?:ikke|under ingen omstændigheder|på ingen måde)\s(?:\p{L}+\s){0,2}?(?:videresendes|gengives|deles|distribueres|videregives|offentliggøres|kopieres|omtales|cirkuleres|spredes|komme (?:videre|ud)|slippe ud)(?![\p{L}])(?:\s(?:for|til|med|uden for|udenfor|eksternt|videre)(?:\s[\p{L}]+){0,2})?/giu,
-  /(?<![\p{L}])ikke\s(?:til|for)\s(?:offentliggørelse|videresendelse|videre ?distribution|distribution|videregivelse|deling)(?![\p{L}])/giu,
+  rx('g')`(?<![\p{L}])tlp\s?:\s?(?:red|amber(?:\+strict)?)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:strictly|highly|commercially|commercial[ -]in[ -]|privileged (?:and|&) |company|private (?:and|&) )\s?(?:private (?:and|&) )?confidential(?![\p{L}])`,
+  rx('g')`(?<![\p{L}])(?:strengt|højst|yderst|dybt|stærkt)\s(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:for\s)?internal (?:use )?only(?![\p{L}])|(?<![\p{L}])for internal (?:use|distribution|eyes)(?: only)?(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:please\s)?(?:do not|don['’]t|must not be|may not be|not to be|not for|should not be|is not to be)\s(?:further\s|external(?:ly)?\s|public(?:ly)?\s|wider\s)?(?:distribut(?:e|ed|ion)|circulat(?:e|ed|ion)|forward(?:ed|ing)?|redistribut(?:e|ed|ion)|disclos(?:e|ed|ure)|release(?:d)?|publi(?:sh|shed|cation)|copy or distribute|shar(?:e|ed|ing) (?:externally|outside|further|with anyone|beyond|this))(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:(?:board|management|executive|leadership|directors?|hr|addressee|recipient|named recipient)s?['’]?\s)?eyes only(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:for the (?:board|management team|executive team|steering committee)(?:['’]s)?(?: eyes| use)? only|board only)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:attorney[-–]client privileged?|legally privileged|privileged communication|covered by (?:an )?nda|under nda|subject to (?:an )?nda)(?![\p{L}])`,
+  rx('g')`(?<![\p{L}])(?:under\s)?embargo(?:ed)?\s(?:until|till?|indtil|frem til)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:kun|alene|udelukkende)\s(?:til|for)\s(?:(?:virksomhedens|firmaets|husets|kommunens|regionens|afdelingens)\s)?intern(?:t)?\s?(?:brug|anvendelse|orientering)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:kun|alene|udelukkende)\s(?:til|for)\s(?:bestyrelsen|direktionen|ledelsen|ledergruppen|chefgruppen|styregruppen|udvalget|byrådet|samarbejdsudvalget|hr|modtageren|navngivne(?:\s\p{L}+)?|dine øjne)s?(?:\s(?:brug|øjne|orientering|medlemmer))?(?![\p{L}])`,
+  rx('g')`(?<![\p{L}])(?:til\s)?intern(?:t)?\sbrug(?![\p{L}])`,
+  rx('g')`(?<![\p{L}])(?:til\s)?tjenestebrug(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:må|maa|bør)\s(?:ikke|under ingen omstændigheder|på ingen måde)\s(?:\p{L}+\s){0,2}?(?:videresendes|gengives|deles|distribueres|videregives|offentliggøres|kopieres|omtales|cirkuleres|spredes|komme (?:videre|ud)|slippe ud)(?![\p{L}])(?:\s(?:for|til|med|uden for|udenfor|eksternt|videre)(?:\s[\p{L}]+){0,2})?`,
+  rx(
+    'g',
+  )`(?<![\p{L}])ikke\s(?:til|for)\s(?:offentliggørelse|videresendelse|videre ?distribution|distribution|videregivelse|deling)(?![\p{L}])`,
 ];
 
 const WORD =
@@ -32,13 +53,21 @@ const WORD =
 const HEADERS: readonly RegExp[] = [
   new RegExp(
     `(?<=^[ \\t>*#\\[("'«“_-]{0,6})(?:${WORD})(?=[ \\t]{0,3}(?:[\\])*_"'»”.!:]{1,3}|[-–—|/])?[ \\t]*(?:$|[-–—|:.!/\\])]))`,
-    'gimu',
+    'gm',
   ),
-  /(?<=[([{][ ]?)(?:strengt |strictly )?(?:fortrolig(?:t|e)?|confidential|hemmelig(?:t)?|internt?|internal)(?=[ ]?[)\]}.,:–-])/giu,
-  /(?<![\p{L}])(?:FORTROLIG(?:T|E)?|CONFIDENTIAL|HEMMELIGT?|TOP SECRET)(?![\p{L}])/gu,
-  /(?<=(?:^|\n)[^\n]{0,3}(?:emne|subject|klassifikation|classification|status|mærkning|marking|label|fortrolighed|følsomhed|sensitivity)\s?:\s?[^\n]{0,40}?)(?<![\p{L}])(?:fortrolig(?:t|e)?|confidential|hemmelig(?:t)?|restricted|internal)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:(?:dette|det her|det følgende|følgende|notatet|dokumentet|materialet|mailen|sagen|oplysningerne|alt)\s(?:herunder\s|nedenfor\s)?er\s(?:\p{L}+\s)?(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?)|(?:this|the following|everything|it|document|memo|email|information)\s(?:below\s)?(?:is|remains|are)\s(?:\p{L}+\s)?confidential|(?:behandles|behandl|hold(?:es)?)\s(?:det\s|dette\s|den\s)?(?:strengt\s)?fortroligt|(?:keep|treat)\s(?:this|it|as)\s(?:as\s)?(?:strictly\s)?confidential|in (?:strict )?confidence|i fortrolighed)(?![\p{L}])/giu,
+  rx(
+    'g',
+  )`(?<=[([{][ ]?)(?:strengt |strictly )?(?:fortrolig(?:t|e)?|confidential|hemmelig(?:t)?|internt?|internal)(?=[ ]?[)\]}.,:–-])`,
+  rx('g')`(?<![\p{L}])(?:FORTROLIG(?:T|E)?|CONFIDENTIAL|HEMMELIGT?|TOP SECRET)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<=(?:^|\n)[^\n]{0,3}(?:emne|subject|klassifikation|classification|status|mærkning|marking|label|fortrolighed|følsomhed|sensitivity)\s?:\s?[^\n]{0,40}?)(?<![\p{L}])(?:fortrolig(?:t|e)?|confidential|hemmelig(?:t)?|restricted|internal)(?![\p{L}])`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:(?:dette|det her|det følgende|følgende|notatet|dokumentet|materialet|mailen|sagen|oplysningerne|alt)\s(?:herunder\s|nedenfor\s)?er\s(?:\p{L}+\s)?(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?)|(?:this|the following|everything|it|document|memo|email|information)\s(?:below\s)?(?:is|remains|are)\s(?:\p{L}+\s)?confidential|(?:behandles|behandl|hold(?:es)?)\s(?:det\s|dette\s|den\s)?(?:strengt\s)?fortroligt|(?:keep|treat)\s(?:this|it|as)\s(?:as\s)?(?:strictly\s)?confidential|in (?:strict )?confidence|i fortrolighed)(?![\p{L}])`,
 ];
+
+const LETTER = rx()`\p{L}`;
 
 /** Somebody asks or teaches about markings. */
 const ABOUT =
@@ -82,7 +111,7 @@ export const confidentialityMarking: Detector = {
 function isPermission(found: string, lower: string, start: number): boolean {
   if (!/^(?:til\s)?intern(?:t)?\sbrug$/i.test(found)) return false;
   const line = lower.slice(lower.lastIndexOf('\n', start - 1) + 1, start);
-  return /\p{L}/u.test(line.replace(/(?:kun|alene)\s*$/, ''));
+  return LETTER.test(line.replace(/(?:kun|alene)\s*$/, ''));
 }
 
 /** "Fortrolig. Må ikke gengives": one marking in two parts. */

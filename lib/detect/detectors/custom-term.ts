@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { lowerSameLength, normalise } from '../normalise.ts';
+import { rx } from '../rx.ts';
 import type { Passage, Span } from '../types.ts';
 
 /**
@@ -21,10 +22,13 @@ interface Node {
 
 /** æ, ø, å and ä, ö, ü the way they are written where the keyboard has none. */
 const SPELT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-const WORD = /[\p{L}\p{N}]/u;
+const CAPITALS = rx()`^[\p{Lu}\d]+$`;
+const WORD = rx()`[\p{L}\p{N}]`;
 /** Danish and English endings: genitive, definite, plural. */
-const ENDING = /(?:['’´]?s|en|ens|et|ets|e|er|ers|erne|ernes|n|ns|t|ts|ne|nes|r|rs|rne|rnes|es)?(?![\p{L}\p{N}])/uy;
-const SHORT_ENDING = /(?:['’´]?s)?(?![\p{L}\p{N}])/uy;
+const ENDING = rx(
+  'y',
+)`(?:['’´]?s|en|ens|et|ets|e|er|ers|erne|ernes|n|ns|t|ts|ne|nes|r|rs|rne|rnes|es)?(?![\p{L}\p{N}])`;
+const SHORT_ENDING = rx('y')`(?:['’´]?s)?(?![\p{L}\p{N}])`;
 
 function unit(letter: string): string {
   return SPELT[letter] ?? (/[\s\-–_]/.test(letter) ? ' ' : letter);
@@ -88,7 +92,7 @@ function findTerms(root: Node, { text, lower }: Passage, spans: Span[]): void {
 /** Where the word with its ending stops, or undefined when another word goes on here. */
 function endOfWord(text: string, at: number, term: string, written: string): number | undefined {
   // Short names in capitals are words in small letters: "IT", "ESG", "NOVA".
-  if (term.length <= 4 && /^[\p{Lu}\d]+$/u.test(term) && written !== term) return undefined;
+  if (term.length <= 4 && CAPITALS.test(term) && written !== term) return undefined;
   if (!WORD.test(term.at(-1) ?? '')) return at;
   const ending = term.length <= 3 ? SHORT_ENDING : ENDING;
   ending.lastIndex = at;

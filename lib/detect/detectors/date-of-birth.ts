@@ -1,4 +1,5 @@
 import { before, columnHeading } from '../context.ts';
+import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
 const MONTH =
@@ -6,11 +7,10 @@ const MONTH =
 /** A whole date: day, month and year in figures or with the month's name. */
 const DATE = new RegExp(
   `(?<![\\d./-])(?:\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:\\d{4}|\\d{2})(?![\\d/-])|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?\\s(?:\\d{4}|'?\\d{2})(?!\\d)|(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:\\d{2}|(?:19|20)\\d{2})(?![\\d-]))`,
-  'giu',
+  'g',
 );
 /** Ends right before the date, but for a name or a place ("born in Utrecht on"). */
-const BORN =
-  /(?:f(?:ø|oe)dt|f(?:ø|oe)dselsdato|f(?:ø|oe)dselsdag|f(?:ø|oe)ds\.?(?:dato)?|\bf\.(?:\s?d\.)?|\bborn|date of birth|birth ?date|birth ?day|\bd\.?o\.?b\b\.?|geboren|geburtsdatum|\bgeb\.|\bfødd|födelsedatum|född|fødselsdatum|né(?:e)? le|fecha de nacimiento|nacid[oa])(?:\s?(?:er|is|was|den|d\.|on|am|i|in|the|her|his|hendes|hans|:))*[\s:=.(–-]{0,4}(?:(?:i|in)\s[\p{L} .'-]{2,30}?\s(?:den|d\.|on|am)\s?)?$/u;
+const BORN = rx()`(?:f(?:ø|oe)dt|f(?:ø|oe)dselsdato|f(?:ø|oe)dselsdag|f(?:ø|oe)ds\.?(?:dato)?|\bf\.(?:\s?d\.)?|\bborn|date of birth|birth ?date|birth ?day|\bd\.?o\.?b\b\.?|geboren|geburtsdatum|\bgeb\.|\bfødd|födelsedatum|född|fødselsdatum|né(?:e)? le|fecha de nacimiento|nacid[oa])(?:\s?(?:er|is|was|den|d\.|on|am|i|in|the|her|his|hendes|hans|:))*[\s:=.(–-]{0,4}(?:(?:i|in)\s[\p{L} .'-]{2,30}?\s(?:den|d\.|on|am)\s?)?$`;
 const HEADING = /f(?:ø|oe)dsel|f(?:ø|oe)dt|birth|\bdob\b|geburt|födel/;
 const BEHIND =
   /^[)\s,]{0,3}(?:\((?:født|born|f\.)|is (?:his|her|my|their) (?:birthday|date of birth)|er (?:hans|hendes|min) fødselsdag)/;
@@ -20,9 +20,9 @@ export const dateOfBirth: Detector = {
   kinds: ['date-of-birth'],
   find(passage) {
     const spans: Span[] = [];
-    const { text, lower } = passage;
+    const { lower } = passage;
     if (!/f(?:ø|oe)d|\bf\.|born|birth|dob|d\.o\.b|geb|född|né|naci/.test(lower)) return spans;
-    for (const match of text.matchAll(DATE)) {
+    for (const match of lower.matchAll(DATE)) {
       const start = match.index;
       const end = start + match[0].length;
       const named =

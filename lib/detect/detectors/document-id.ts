@@ -1,4 +1,5 @@
 import { hasContext, isOtherNumber, standsAlone } from '../context.ts';
+import { rx } from '../rx.ts';
 import { type Candidate, ShapeTable } from '../shapes.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { icaoCheck } from '../validators/checksums.ts';
@@ -109,8 +110,9 @@ const DOCUMENT_IDS: readonly DocumentId[] = [
 const TABLE = new ShapeTable(DOCUMENT_IDS);
 
 /** A code right behind the document's name: "pasnr. 210 123 456", "passport C4902817", "kørekort nr. 12345678". */
-const NAMED =
-  /(?:\bpas(?:nr|nummer)?|passet|passport|reisepass|passnummer|pasaporte|passeport|passaporto|paspoort|rejsedokument|kørekort|koerekort|driv(?:ing|er'?s?)[ -]licen[cs]e|f(?:ü|ue)hrerschein|körkort|førerkort|permis de conduire|rijbewijs|sundhedskort|sygesikrings(?:kort|bevis)|id-?kort|identity card|id card|personalausweis|opholdskort|opholdstilladelse|residence permit)(?:et|en|s)?[ -]{0,2}(?:nummer|number|numero|número|nr|no|num|n°|id)?[ .]{0,2}(?:er|is|was|lyder|med nr|med nummer|with number|#)?[ .:=#-]{0,3}(?:nr\.? |no\.? )?([a-z]{0,3} ?\d[a-z0-9]*(?:[ -]\d[a-z0-9]*){0,4}|[a-z]{1,2}\d{5,9}[a-z]?)(?![\p{L}\p{N}])/gu;
+const NAMED = rx(
+  'g',
+)`(?:\bpas(?:nr|nummer)?|passet|passport|reisepass|passnummer|pasaporte|passeport|passaporto|paspoort|rejsedokument|kørekort|koerekort|driv(?:ing|er'?s?)[ -]licen[cs]e|f(?:ü|ue)hrerschein|körkort|førerkort|permis de conduire|rijbewijs|sundhedskort|sygesikrings(?:kort|bevis)|id-?kort|identity card|id card|personalausweis|opholdskort|opholdstilladelse|residence permit)(?:et|en|s)?[ -]{0,2}(?:nummer|number|numero|número|nr|no|num|n°|id)?[ .]{0,2}(?:er|is|was|lyder|med nr|med nummer|with number|#)?[ .:=#-]{0,3}(?:nr\.? |no\.? )?([a-z]{0,3} ?\d[a-z0-9]*(?:[ -]\d[a-z0-9]*){0,4}|[a-z]{1,2}\d{5,9}[a-z]?)(?![\p{L}\p{N}])`;
 
 function named(passage: Passage, spans: Span[]): void {
   if (!/pas|kort|licen|rejsedok|permi|ausweis|rijbew|führer|fuehrer|ophold/.test(passage.lower)) return;

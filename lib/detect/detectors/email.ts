@@ -1,14 +1,17 @@
+import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
 /** Local part and domain around an @; the text is walked from each @, so a long run without one costs nothing. */
-const LOCAL = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
+const LOCAL = rx()`[\p{L}\p{N}!#$%&'*+/=?^_\`{|}~.-]`;
 /** RFC 5321 allows 64 and 255; longer runs are not addresses. */
 const MOST_LOCAL = 64;
-const DOMAIN =
-  /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}-]*@)/uy;
+const DOMAIN = rx(
+  'y',
+)`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}-]*@)`;
 /** "mette (at) firma (dot) dk", "mette snabel-a firma.dk" */
-const SPELLED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._-]{1,40}\s?(?:\((?:at|a|snabel-?a)\)|\[at\]|\{at\}|<at>|\ssnabel-?a\s)\s?[\p{L}\p{N}-]{2,40}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punktum\)|\sdot\s|\spunktum\s)\s?[\p{L}\p{N}-]{2,24}){1,3}/giu;
+const SPELLED = rx(
+  'g',
+)`(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._-]{1,40}\s?(?:\((?:at|a|snabel-?a)\)|\[at\]|\{at\}|<at>|\ssnabel-?a\s)\s?[\p{L}\p{N}-]{2,40}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punktum\)|\sdot\s|\spunktum\s)\s?[\p{L}\p{N}-]{2,24}){1,3}`;
 
 /** Mailboxes of a function, not of a person: nobody's personal data. */
 const ROLE =
@@ -55,7 +58,7 @@ export const email: Detector = {
       });
     }
     if (/\((?:at|a|snabel)|[[{<]at[\]}>]|snabel/.test(lower)) {
-      for (const match of text.matchAll(SPELLED))
+      for (const match of lower.matchAll(SPELLED))
         spans.push({
           kind: 'email',
           start: match.index,

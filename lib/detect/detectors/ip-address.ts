@@ -1,9 +1,11 @@
 import { after, before, standsAlone } from '../context.ts';
+import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
-const V4 = /(?<![\p{L}\p{N}_.-])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_]|-\d)/gu;
-const V6 =
-  /(?<![\p{L}\p{N}:.])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{0,4}){1,8}|::[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{1,4}){0,7})(?:(?<=:)(?:\d{1,3}\.){3}\d{1,3})?(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}:])/gu;
+const V4 = rx('g')`(?<![\p{L}\p{N}_.-])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_]|-\d)`;
+const V6 = rx(
+  'g',
+)`(?<![\p{L}\p{N}:.])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{0,4}){1,8}|::[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{1,4}){0,7})(?:(?<=:)(?:\d{1,3}\.){3}\d{1,3})?(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}:])`;
 const NOT_ADDRESS =
   /(?:version|ver\.?|\bv\.?|release|build|firmware|opdatering|update|patch|afsnit|punkt|pkt\.?|kapitel|kap\.?|section|sektion|chapter|§|stk\.?|bilag|figur|figure|tabel|table|krav|requirement|step|trin)\s*[:#]?\s*$/;
 const VERSION_WORDS = /\b(?:version|release|build|firmware|upgrade|opgrader|opdater|update|changelog)\w*/;

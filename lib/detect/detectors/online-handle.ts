@@ -1,18 +1,22 @@
+import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
 /** A name behind an @ that stands alone; the name has a letter and is 3 to 30 long. */
-const HANDLE =
-  /(?<![\p{L}\p{N}_.@/`=-])@(?=[\w.]{0,29}[A-Za-z])[A-Za-z0-9_](?:[\w.]{1,28}[A-Za-z0-9_])(?![\p{L}\p{N}_@/(-])/gu;
+const HANDLE = rx(
+  'g',
+)`(?<![\p{L}\p{N}_.@/\`=-])@(?=[\w.]{0,29}[A-Za-z])[A-Za-z0-9_](?:[\w.]{1,28}[A-Za-z0-9_])(?![\p{L}\p{N}_@/(-])`;
 /** Whom one calls in a chat, what one writes in code and style sheets. */
 const NO_PERSON =
   /^@(?:all|alle|here|channel|everyone|team|todo|gmail|hotmail|outlook|media|import|charset|font|keyframes|supports|page|layer|property|override|param|returns?|type|throws|deprecated|see|example|author|since|version|link|test|before|after|beforeeach|aftereach|autowired|component|service|bean|entity|id|column|table|injectable|input|output|property|classmethod|staticmethod|dataclass|app|pytest|mixin|include|extend|apply|tailwind|if|else|for|each|end|section|yield|lang|model|using|html|data|decorator|interface|nonnull|nullable|getter|setter|slf4j|restcontroller|requestmapping|getmapping|postmapping|pathvariable|requestbody|valid|notnull|mock|runwith|suppresswarnings|functionalinterface|safevarargs|handle|username|name|user|mention|x|ai|copilot|chatgpt|claude|gemini|google|openai|microsoft)$/i;
-const SOCIAL =
-  /(?:https?:\/\/)?(?:www\.)?(?:[a-z]{2}\.)?(?:linkedin\.com\/in|instagram\.com|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com\/@|github\.com|snapchat\.com\/add|t\.me|reddit\.com\/u(?:ser)?|threads\.net\/@|bsky\.app\/profile|mastodon\.social\/@|youtube\.com\/@)\/?([\w.\-%]{3,60})/giu;
+const SOCIAL = rx(
+  'g',
+)`(?:https?://)?(?:www\.)?(?:[a-z]{2}\.)?(?:linkedin\.com/in|instagram\.com|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com/@|github\.com|snapchat\.com/add|t\.me|reddit\.com/u(?:ser)?|threads\.net/@|bsky\.app/profile|mastodon\.social/@|youtube\.com/@)/?([\w.\-%]{3,60})`;
 const NO_PROFILE =
   /^(?:p|reel|reels|explore|watch|groups|events|pages|share|sharer|home|login|search|about|help|legal|marketplace|company|jobs|feed|hashtag|intent|i|status|stories|tv|features|pricing|topics|orgs|settings|policies|privacy|terms)$/i;
 /** "brugernavn: kbh_lars", "Skype: mette.k", "gamertag" */
-const LABELLED =
-  /(?<![\p{L}])(?:brugernavn(?:et)?|username|user name|handle|skype|snapchat|snap|discord|insta(?:gram)?|gamertag|twitter|telegram|twitch|tiktok)(?:-?(?:navn|profil|konto|id|account))?\s?(?::|=|er|is)\s{0,2}["'“”]?([A-Za-z][\w.-]{2,30})(?![\p{L}\p{N}])/giu;
+const LABELLED = rx(
+  'g',
+)`(?<![\p{L}])(?:brugernavn(?:et)?|username|user name|handle|skype|snapchat|snap|discord|insta(?:gram)?|gamertag|twitter|telegram|twitch|tiktok)(?:-?(?:navn|profil|konto|id|account))?\s?(?::|=|er|is)\s{0,2}["'“”]?([A-Za-z][\w.-]{2,30})(?![\p{L}\p{N}])`;
 
 export const onlineHandle: Detector = {
   id: 'online-handle',
@@ -28,14 +32,14 @@ export const onlineHandle: Detector = {
       }
     }
     if (/\.com\/|t\.me\/|\.net\/@|\.app\/|\.social\//.test(lower)) {
-      for (const match of text.matchAll(SOCIAL)) {
+      for (const match of lower.matchAll(SOCIAL)) {
         const name = match[1] as string;
         if (NO_PROFILE.test(name)) continue;
         add(match.index, match[0].replace(/[.]$/, ''), /github/i.test(match[0]) ? 0.5 : 0.75, 'profile');
       }
     }
     if (/brugernavn|user ?name|handle|skype|snap|discord|insta|gamertag|twitter|telegram|twitch|tiktok/.test(lower)) {
-      for (const match of text.matchAll(LABELLED)) {
+      for (const match of lower.matchAll(LABELLED)) {
         const name = match[1] as string;
         // A plain word behind "username:" is a sentence going on, or a placeholder.
         if (!/[\d_.]/.test(name) || /^(?:your|dit|din|user|bruger)/i.test(name) || name.endsWith('.')) continue;

@@ -1,5 +1,6 @@
 import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { after, before, columnHeading, isOtherNumber, standsAlone } from '../context.ts';
+import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { cvrCheck } from '../validators/checksums.ts';
 import { PHONE_METADATA } from '../validators/phone-metadata.ts';
@@ -8,8 +9,9 @@ import { PHONE_METADATA } from '../validators/phone-metadata.ts';
  * Digits in groups, 7 to 15 of them (ITU-T E.164), perhaps with + or 00 and an area in brackets. A line break may split
  * only a number that begins with +.
  */
-const CANDIDATE =
-  /(?<![\p{L}\p{N}_=#$€£§]|[\p{N}][.,:/-]|[\p{L}]\/)(?:(?:\(\+|\+)[ ]?\(?\d(?:[ \t\n().\-/–·]{0,3}\d){6,14}|(?:00[ ]?)?\(?\d(?:[ \t().\-/–·]{0,3}\d){5,14})(?![\p{L}\p{N}_]|[.,:/-]\d|[ ]?%)/gu;
+const CANDIDATE = rx(
+  'g',
+)`(?<![\p{L}\p{N}_=#$€£§]|[\p{N}][.,:/-]|[\p{L}]/)(?:(?:\(\+|\+)[ ]?\(?\d(?:[ \t\n().\-/–·]{0,3}\d){6,14}|(?:00[ ]?)?\(?\d(?:[ \t().\-/–·]{0,3}\d){5,14})(?![\p{L}\p{N}_]|[.,:/-]\d|[ ]?%)`;
 
 const WORDS =
   /tlf|telefon|\btel\b|\btel[.:]|mobil|\bmob\b|phone|\bfon\b|\bcell|\bring\b|ringe|\bring(?:er|es)? til|\bsms|opkald|\bcall|\bdial|answering|text (?:me|him|her|them)|reach (?:me|him|her|us)|whats ?app|signal|hotline|direkte|lokalnr|lokal(?:nummer)?\b|kontakt|contact|privat(?:e)?[ -]?(?:nr|nummer|telefon)|handy|rufnummer|puhelin|teléfono|téléphone|portable|message on|registered|fax|(?:\bhis|\bher|\bmy|mit|hendes|hans|min|us|uk|international one|personal|new|nyt)\s+(?:\w+\s)?(?:number|nummer|nr)/;

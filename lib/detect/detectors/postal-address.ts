@@ -1,3 +1,4 @@
+import { expand, rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
 /**
@@ -5,8 +6,9 @@ import type { Detector, Passage, Span } from '../types.ts';
  * right one ("18 Larkspur Gardens"). From there the finding grows over floor and flat, postcode and town. A town or a
  * postcode alone is no address.
  */
-const NUMBER =
-  /(?<![\p{L}\p{N}.,:/#€$£%-])\d{1,6}(?:[ ]?[A-Za-z](?![\p{L}\p{N}])|[A-Za-z]?-\d{1,4}[A-Za-z]?(?!\d))?(?![\p{L}\p{N}%€$£]|[.,:]\d)/gu;
+const NUMBER = rx(
+  'g',
+)`(?<![\p{L}\p{N}.,:/#€$£%-])\d{1,6}(?:[ ]?[A-Za-z](?![\p{L}\p{N}])|[A-Za-z]?-\d{1,4}[A-Za-z]?(?!\d))?(?![\p{L}\p{N}%€$£]|[.,:]\d)`;
 
 /** Endings of street names in the Nordic languages, German and Dutch. Strong ones are hardly ever anything else. */
 const STRONG_END =
@@ -21,11 +23,12 @@ const SMALL =
 
 /** What stands before the number, to its end. */
 const LEFT = new RegExp(
-  `(?:(?:(?:${WORD}[ ]){0,3}[\\p{Lu}][\\p{L}.'’-]{0,28}${STRONG_END})|(?:${WORD}[ ]){1,3}(?:${STRONG_END}|gate|gata|vei|veg|Markt|Anger|Ring|Weg|Damm|Ufer|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}[ ]){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}[ ]${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}[ ]?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}[ ]){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?[ ]$`,
-  'u',
+  expand(
+    `(?:(?:(?:${WORD}[ ]){0,3}[\\p{Lu}][\\p{L}.'’-]{0,28}${STRONG_END})|(?:${WORD}[ ]){1,3}(?:${STRONG_END}|gate|gata|vei|veg|Markt|Anger|Ring|Weg|Damm|Ufer|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}[ ]){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}[ ]${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}[ ]?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}[ ]){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?[ ]$`,
+  ),
+  '',
 );
-const LEFT_LOWER =
-  /(?<![\p{L}])[\p{L}]{3,24}(?:vej|gade|gaden|vejen|all[eé]|stræde|stra(?:ß|ss)e|boulevard|vænget|torvet|pladsen)\s$/u;
+const LEFT_LOWER = rx()`(?<![\p{L}])[\p{L}]{3,24}(?:vej|gade|gaden|vejen|all[eé]|stræde|stra(?:ß|ss)e|boulevard|vænget|torvet|pladsen)\s$`;
 /** Words that end like streets and are none. */
 const NO_STREET =
   /^(?:motorvej|omvej|udvej|genvej|hovedvej|landevej|cykelvej|underveje?|undervejs|afvej|vildvej|tvangsvej|indgang|arbejdsplads|byggeplads|parkeringsplads|oplagsplads|legeplads|p-plads|førsteplads|andenplads|tredjeplads|placering|førsteplads|plads|center|park|hus|have|huset|parken|haven|ring|bro|dal|strand|skov|marked|benchmark|danmark|telemark|mark|hold|tabel|figur|opgave|spørgsmål|versionen|trin|uge|bilag|stiftelse|testgade|sted|mødested|holm|plan|handlingsplan|projektplan|tidsplan|businessplan|vej|gade|projekthave)$/;
@@ -34,20 +37,26 @@ const ENGLISH_END =
   'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Gardens?|Gdns|Close|Crescent|Cres|Terrace|Way|Boulevard|Blvd|Park|View|Grove|Hill|Hills|Mews|Row|Walk|Parade|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Turnpike|Coves?|Isle|Heights|Ridge|Green|Wharf|Quay|Loop|Path|Plaza|Alley|Bridge|Broadway|Extensions?|Rise|Meadows?|Fields?|Vale|Yard|Gate|Chase|Mount|Promenade|Embankment|Crossing|Junction|Track|Glen|Station|Mill|Port|Mall|Manor|Motorway|Estates?|Landing|Overpass|Points?|Ramp|Run|Shoals?|Shores?|Spring|Springs|Squares|Stravenue|Stream|Summit|Throughway|Trace|Tunnel|Union|Valley|Viaduct|Village|Ville|Vista|Well|Wells';
 /** What stands behind the number. */
 const RIGHT = new RegExp(
-  `\\s(?:(?:N|S|E|W|North|South|East|West)\\.?\\s)?(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}(?:${ENGLISH_END})(?![\\p{L}])\\.?(?:\\s(?:N|S|E|W|NW|NE|SW|SE)(?![\\p{L}]))?`,
-  'uy',
+  expand(
+    `\\s(?:(?:N|S|E|W|North|South|East|West)\\.?\\s)?(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}(?:${ENGLISH_END})(?![\\p{L}])\\.?(?:\\s(?:N|S|E|W|NW|NE|SW|SE)(?![\\p{L}]))?`,
+  ),
+  'y',
 );
-const RIGHT_LOWER =
-  /\s(?:[\p{L}'’.-]{2,24}\s){1,3}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|gardens)(?![\p{L}])/uy;
+const RIGHT_LOWER = rx(
+  'y',
+)`\s(?:[\p{L}'’.-]{2,24}\s){1,3}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|gardens)(?![\p{L}])`;
 const RIGHT_LATIN = new RegExp(
-  `,?\\s(?:bis\\s|ter\\s)?(?:${LATIN_STREET}|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e)\\s${SMALL}{0,3}(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s?){1,4}`,
-  'uy',
+  expand(
+    `,?\\s(?:bis\\s|ter\\s)?(?:${LATIN_STREET}|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e)\\s${SMALL}{0,3}(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s?){1,4}`,
+  ),
+  'y',
 );
 
 const UNIT =
   '(?:Apt|Apartment|Suite|Ste|Unit|Flat|App|Appt|Lejlighed|Lejl|Room|Rm|Floor|Whg|Wohnung|apt|suite|apartment|unit|flat)\\.?\\s?#?\\d{1,5}[A-Za-z]?(?![\\p{L}\\p{N}])';
-const UNIT_ANYWHERE =
-  /(?<![\p{L}\p{N}])(?:Apt|Apartment|Suite|Ste|apt|suite)\.?\s?#?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}])/gu;
+const UNIT_ANYWHERE = rx(
+  'g',
+)`(?<![\p{L}\p{N}])(?:Apt|Apartment|Suite|Ste|apt|suite)\.?\s?#?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}])`;
 /** Floor and side ("2. tv.", "st. th.", "1. sal"), flat, town and postcode: what may follow a street and number. */
 const FLOOR =
   '(?:\\d{1,2}|st|kl|kld|stuen)\\.?\\s?(?:sal\\.?)?\\s?(?:,\\s?)?(?:t\\.?v|t\\.?h|m\\.?f|sal|dør\\s?\\d{1,3}|lejl\\.?\\s?\\d{1,3}|-\\s?\\d{1,3})(?![\\p{L}\\p{N}])\\.?';
@@ -56,30 +65,35 @@ const TOWN =
   "(?:(?:St|Sct|Nr|Ndr|Sdr|Gl|Kgs|Ll|Bad|Sankt)\\.?[ ])?[\\p{Lu}][\\p{L}'’-]{1,24}(?:[ -](?:[\\p{Lu}][\\p{L}'’-]{0,24}|upon|on|under|am|an|der|de|la|le|del|i|på|bei|ob|im|in|sur|en|nad|nan)){0,3}";
 const UK_POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
 const TAIL = [
-  new RegExp(`${GAP}${FLOOR}`, 'uy'),
-  new RegExp(`${GAP}${UNIT}`, 'uy'),
+  new RegExp(expand(`${GAP}${FLOOR}`), 'y'),
+  new RegExp(expand(`${GAP}${UNIT}`), 'y'),
   // "8920 Randers NV", "DK-1557 København V", "10115 Berlin", "1012 AB Amsterdam"
   new RegExp(
-    `${GAP}(?:[A-Z]{1,3}-)?(?:\\d{4,5}|\\d{3}[ ]\\d{2})(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
-    'uy',
+    expand(
+      `${GAP}(?:[A-Z]{1,3}-)?(?:\\d{4,5}|\\d{3}[ ]\\d{2})(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
+    ),
+    'y',
   ),
-  /[, \t]{1,3}\d{4}[ ][\p{Ll}]{3,24}(?:[ ][cvnøsk]{1,2}(?![\p{L}]))?/uy,
+  rx('y')`[, \t]{1,3}\d{4}[ ][\p{Ll}]{3,24}(?:[ ][cvnøsk]{1,2}(?![\p{L}]))?`,
   // "Bristol BS7 0QX", "Newcastle upon Tyne, NE6 9ZX"
-  new RegExp(`${GAP}(?:${TOWN}${GAP}){0,3}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'uy'),
+  new RegExp(expand(`${GAP}(?:${TOWN}${GAP}){0,3}${UK_POSTCODE}(?![\\p{L}\\p{N}])`), 'y'),
   // "Springfield, IL 62704", "Artilleros\n, CO\n Uruguay 64677", "Riisa\n\n Estonia 62488"
   new RegExp(
-    `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?(?:\\d{5}-\\d{4}|\\d{4,6})(?![\\p{L}\\p{N}-]|[.,:]\\d)`,
-    'uy',
+    expand(
+      `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?(?:\\d{5}-\\d{4}|\\d{4,6})(?![\\p{L}\\p{N}-]|[.,:]\\d)`,
+    ),
+    'y',
   ),
-  new RegExp(`${GAP}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'uy'),
+  new RegExp(expand(`${GAP}${UK_POSTCODE}(?![\\p{L}\\p{N}])`), 'y'),
 ];
 
 const CONTEXT =
   /(?:\bbor(?:\s+nu)?\s+(?:på|i|ved)|\bboende|bopæl|adresse(?:n)?(?:\s+er)?|address(?:\s+is|\s+of\b.{0,40}?\bis)?|\blives?\s+(?:at|on|in)|\bliving\s+(?:at|on|in)|office\s+is\s+at|located\s+at|deliver(?:ed)?\s+to|sent\s+to|ship\s+to|return\s+to|taxi\s+to|send(?:es)?\s+til|leveres\s+til|wohnt\s+in|wohnhaft|side\s+of|corner\s+of|stop\s+at|validate the following|flytter\s+til|flyttet\s+til|moved?\s+to|it'?s\s+in)\W{0,4}\s*(?:[^\n]{0,30}?\n?)?$/;
 /** With such words before it, any capitalised name and number is a street. */
-const ANY_STREET = /(?:\d{1,6}[ ])?(?:[\p{Lu}][\p{L}.'’-]{1,24}[ ]){1,4}$/u;
-const BOX =
-  /(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Postboks|Postbox|Postfach|Unit\s\d{1,5}\sBox|Apartado|Boîte postale|PSC\s\d{1,5},?\sBox|Casella postale)\s?\d{1,6}(?!\d)/giu;
+const ANY_STREET = rx()`(?:\d{1,6}[ ])?(?:[\p{Lu}][\p{L}.'’-]{1,24}[ ]){1,4}$`;
+const BOX = rx(
+  'g',
+)`(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Postboks|Postbox|Postfach|Unit\s\d{1,5}\sBox|Apartado|Boîte postale|PSC\s\d{1,5},?\sBox|Casella postale)\s?\d{1,6}(?!\d)`;
 const MILITARY = /[\s,]{1,3}(?:DPO|APO|FPO)\s(?:AA|AE|AP)\s\d{5}/y;
 
 /** How far left of a number its street is looked for. */
@@ -101,7 +115,7 @@ function grow(text: string, from: number): number {
 }
 
 function lastWord(text: string): string {
-  return (/[\p{L}-]+(?=[,]?\s$)/u.exec(text)?.[0] ?? '').toLowerCase();
+  return (LAST_WORD.exec(text)?.[0] ?? '').toLowerCase();
 }
 
 export const postalAddress: Detector = {
@@ -109,11 +123,11 @@ export const postalAddress: Detector = {
   kinds: ['postal-address'],
   find(passage) {
     const spans: Span[] = [];
-    const { text } = passage;
+    const { text, lower } = passage;
     if (!/\d/.test(text)) return spans;
     for (const match of text.matchAll(NUMBER)) fromNumber(passage, match.index, match[0], spans);
     if (/box|postb|postf|apart|casella|postale/i.test(text)) {
-      for (const match of text.matchAll(BOX)) {
+      for (const match of lower.matchAll(BOX)) {
         let end = match.index + match[0].length;
         MILITARY.lastIndex = end;
         end += MILITARY.exec(text)?.[0].length ?? 0;
@@ -140,7 +154,10 @@ export const postalAddress: Detector = {
   },
 };
 
-const STREET_BEFORE_UNIT = /(?:\d{1,6}\s){0,2}(?:[\p{L}.'’-]{1,24}\s){1,5}\d{0,5}[\s,>?|]{0,6}$/u;
+const SURE_STREET = new RegExp(expand(`${STRONG_END}[,]?\\s$|${LATIN_STREET}`), 'i');
+const LAST_WORD = rx()`[\p{L}-]+(?=[,]?\s$)`;
+const CAPITAL_OR_DIGIT = rx()`[\p{Lu}\d]`;
+const STREET_BEFORE_UNIT = rx()`(?:\d{1,6}\s){0,2}(?:[\p{L}.'’-]{1,24}\s){1,5}\d{0,5}[\s,>?|]{0,6}$`;
 
 function leftOfUnit(text: string, at: number): number {
   const slice = text.slice(Math.max(0, at - REACH), at);
@@ -152,7 +169,7 @@ function leftOfUnit(text: string, at: number): number {
     slice.length +
     match.index +
     (offset > 0 && /\d\s*[\s,>?|]*$/.test(match[0]) && !/^\s*\d/.test(match[0])
-      ? Math.max(0, match[0].search(/[\p{Lu}\d]/u))
+      ? Math.max(0, match[0].search(CAPITAL_OR_DIGIT))
       : offset)
   );
 }
@@ -167,7 +184,7 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
   if (
     (previous === 32 || previous === 10) &&
     at >= 4 &&
-    /[\p{L}.,]/u.test(text[at - 2] as string) &&
+    rx()`[\p{L}.,]`.test(text[at - 2] as string) &&
     number.length <= 8
   ) {
     const floor = Math.max(0, at - REACH);
@@ -178,7 +195,7 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
       const leading = /(?:^|[\s>?])(\d{1,6}\s)$/.exec(text.slice(Math.max(0, start - 9), start));
       if (leading) start -= (leading[1] as string).length;
       const grown = grow(text, end);
-      const weak = !new RegExp(`${STRONG_END}[,]?\\s$|${LATIN_STREET}`, 'ui').test(street[0]);
+      const weak = !SURE_STREET.test(street[0]);
       add(start, end, grown > end ? 0.92 : weak ? 0.5 : 0.75, 'street-number');
       if (!weak || grown > end || CONTEXT.test(lower.slice(Math.max(0, start - REACH), start))) return;
       // "Kantinehuset 3": a weak ending with nothing behind it needs a word that says address.

@@ -2,6 +2,8 @@
  * Secrets by what they are called: passwords in prose and in settings, keys assigned to a name, credentials in addresses
  * and on command lines. The value has to look like one: entropy for keys, not a word and not a placeholder for passwords.
  */
+
+import { rx } from '../rx.ts';
 import type { Passage, Span } from '../types.ts';
 import { entropy, isPlaceholder } from './entropy.ts';
 import { PROVIDERS } from './secret-formats.ts';
@@ -73,26 +75,37 @@ function assigned({ text, lower }: Passage, spans: Span[]): void {
   }
 }
 
-const PASSWORD_WORD =
-  /(?<![\p{L}])(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|passwort|kennwort|adgangskode[nr]?s?|kodeord(?:et)?|password(?:et|en)|kode(?:n|r)?|pinkode[n]?|pin(?:[- ]?code|[- ]kode)?|pin|wifi[- ]?(?:kode|code|password)[nt]?|wi-fi[- ]?(?:kode|code|password)|login|lösenord(?:et)?|passord(?:et)?|masterpassword|secret|hemmelighed|brugernavn og adgangskode|[\w.]{0,30}[_.-](?:pass(?:word|wd)?|pwd|secret))(?![\p{L}\d_])/giu;
+const PASSWORD_WORD = rx(
+  'g',
+)`(?<![\p{L}])(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|passwort|kennwort|adgangskode[nr]?s?|kodeord(?:et)?|password(?:et|en)|kode(?:n|r)?|pinkode[n]?|pin(?:[- ]?code|[- ]kode)?|pin|wifi[- ]?(?:kode|code|password)[nt]?|wi-fi[- ]?(?:kode|code|password)|login|lösenord(?:et)?|passord(?:et)?|masterpassword|secret|hemmelighed|brugernavn og adgangskode|[\w.]{0,30}[_.-](?:pass(?:word|wd)?|pwd|secret))(?![\p{L}\d_])`;
 /** What stands between the word and the password, in prose and in settings. */
-const PASSWORD_JOIN =
-  /["'`]?(?:\s{0,2}(?:til|for|to|på)\s[\p{L}\p{N}._ -]{1,40}?)?\s{0,3}(?:[:=]+>?|(?:er|is|was|lyder|hedder|var|bliver|→|->|-|–)(?=\s))?\s{0,3}(?:nu |now |altid |still |stadig )?[:=]?\s{0,2}["'`«»„“”]?/uy;
+const PASSWORD_JOIN = rx(
+  'y',
+)`["'\`]?(?:\s{0,2}(?:til|for|to|på)\s[\p{L}\p{N}._ -]{1,40}?)?\s{0,3}(?:[:=]+>?|(?:er|is|was|lyder|hedder|var|bliver|→|->|-|–)(?=\s))?\s{0,3}(?:nu |now |altid |still |stadig )?[:=]?\s{0,2}["'\`«»„“”]?`;
 const PASSWORD = /(?![/_.@=-])[^\s"'`«»„“”,;<>()[\]{}|]{4,64}/y;
+
+const CAPITAL = rx()`\p{Lu}`;
+const SMALL = rx()`\p{Ll}`;
+const SIGN = rx()`[^\p{L}\d]`;
+const WORDS = rx()`^[\p{L}]+(?:-[\p{L}]+)*$`;
+const HUMP = rx()`\p{Ll}\p{Lu}`;
+const DIGIT_OR_SIGN = rx()`[\d]|[^\p{L}\d.\-/]`;
+const NO_LETTER = rx()`[^\p{L}\d]|\d`;
+const RARE_SIGN = rx()`[^\p{L}\d.,:/-]`;
+const LETTER = rx()`\p{L}`;
+const NO_PASSWORD = rx()`^[A-Z]{1,3}[$&]|[$&?=]\w+=|^\d+%|^\p{L}+[?!&]\p{L}+$`;
+const PLAIN = rx()`^[\p{L}\d._-]{6,}$`;
 
 /** Chosen by a person, to keep others out: letters with digits or signs inside, or mixed case beyond a capital. */
 function looksChosen(value: string): boolean {
   const inner = value.replace(/[.!?:,]+$/, '').replace(/['’´`]s?$/, '');
   if (inner.length < 4 || isPlaceholder(inner)) return false;
   const kinds =
-    Number(/\p{Lu}/u.test(inner)) +
-    Number(/\p{Ll}/u.test(inner)) +
-    Number(/\d/.test(inner)) +
-    Number(/[^\p{L}\d]/u.test(inner));
+    Number(CAPITAL.test(inner)) + Number(SMALL.test(inner)) + Number(/\d/.test(inner)) + Number(SIGN.test(inner));
   if (/^\d+$/.test(inner)) return inner.length >= 4 && inner.length <= 8;
-  if (/^[\p{L}]+(?:-[\p{L}]+)*$/u.test(inner)) return /\p{Ll}\p{Lu}/u.test(inner) && inner.length >= 8;
+  if (WORDS.test(inner)) return HUMP.test(inner) && inner.length >= 8;
   if (/^(?:https?:|www\.|\d{1,2}[.:]\d\d$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$)/i.test(inner)) return false;
-  return kinds >= 2 && /[\d]|[^\p{L}\d.\-/]/u.test(inner) && inner.length >= 5;
+  return kinds >= 2 && DIGIT_OR_SIGN.test(inner) && inner.length >= 5;
 }
 
 /** Words after which a number is some other code: postcode, discount code, country code. */
@@ -100,7 +113,7 @@ const OTHER_CODE =
   /(?:post|rabat|lande|stregk|fejl|status|farve|qr|kilde|zip|area|error|discount|promo|booking|varek|bar|source|http|exit|return|kampagne|gave|kupon|moms|valuta|branche|dress|country|status)[\s-]*$/;
 
 function passwords({ text, lower }: Passage, spans: Span[]): void {
-  for (const match of text.matchAll(PASSWORD_WORD)) {
+  for (const match of lower.matchAll(PASSWORD_WORD)) {
     const word = match[0].toLowerCase();
     const end = match.index + match[0].length;
     PASSWORD_JOIN.lastIndex = end;
@@ -119,7 +132,7 @@ function passwords({ text, lower }: Passage, spans: Span[]): void {
       const given =
         /:|=/.test(join[0]) &&
         !plainCode &&
-        /^[\p{L}\d._-]{6,}$/u.test(value) &&
+        PLAIN.test(value) &&
         !isPlaceholder(value) &&
         isEndOfField(text, PASSWORD.lastIndex);
       if (!given || !/^(?:adgangskode|kodeord|password|passwort|kennwort)/.test(word)) continue;
@@ -128,13 +141,13 @@ function passwords({ text, lower }: Passage, spans: Span[]): void {
     }
     if (digits && !said && !/pin|kode|code/.test(word)) continue;
     if (digits && /^(?:19|20)\d\d$/.test(value) && !/pin|kode|code/.test(word)) continue;
-    if (!said && !/[^\p{L}\d]|\d/u.test(value)) continue;
+    if (!said && !NO_LETTER.test(value)) continue;
     // "pass 2 of 3", "login 14.30": a bare word needs more than a number behind it.
     if (
       !said &&
       (plainCode || word === 'pass' || word === 'pw') &&
-      !/[^\p{L}\d.,:/-]/u.test(value) &&
-      !(/\p{L}/u.test(value) && /\d/.test(value) && value.length >= 8)
+      !RARE_SIGN.test(value) &&
+      !(LETTER.test(value) && /\d/.test(value) && value.length >= 8)
     )
       continue;
     push(spans, PASSWORD_JOIN.lastIndex, value, said ? 0.85 : 0.7, 'password');
@@ -146,9 +159,12 @@ function isEndOfField(text: string, at: number): boolean {
 }
 
 /** "bg-admin / Quince!Harbour_19": a user name and, behind a slash, what nobody writes as a word. */
-const PAIR =
-  /(?<=[\p{L}\d][\p{L}\d._@-]{1,40}\s\/\s)(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}[!#$%&*?@^_+=])[\p{L}\d!#$%&*?@^_+=.-]{8,40}(?!\S)/gu;
-const ODD = /(?<![^\s"'(:=])(?=[^\s]{0,40}\d)[\p{L}\d]{2,}[!#$%&*?^]{1,2}[\p{L}\d_!#$%&*?^.-]{2,40}(?![^\s"'),.;])/gu;
+const PAIR = rx(
+  'g',
+)`(?<=[\p{L}\d][\p{L}\d._@-]{1,40}\s/\s)(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}[!#$%&*?@^_+=])[\p{L}\d!#$%&*?@^_+=.-]{8,40}(?!\S)`;
+const ODD = rx(
+  'g',
+)`(?<![^\s"'(:=])(?=[^\s]{0,40}\d)[\p{L}\d]{2,}[!#$%&*?^]{1,2}[\p{L}\d_!#$%&*?^.-]{2,40}(?![^\s"'),.;])`;
 const LOGIN_WORDS =
   /password|adgang|kodeord|\bkode|\bcode|login|log in|log ind|vault|credential|wifi|wi-fi|admin|bruger|account|konto/;
 
@@ -157,7 +173,7 @@ function odd({ text, lower }: Passage, spans: Span[]): void {
   if (text.includes(' / '))
     for (const match of text.matchAll(PAIR)) push(spans, match.index, match[0], 0.7, 'user-and-password');
   for (const match of text.matchAll(ODD)) {
-    if (/^[A-Z]{1,3}[$&]|[$&?=]\w+=|^\d+%|^\p{L}+[?!&]\p{L}+$/u.test(match[0]) || isPlaceholder(match[0])) continue;
+    if (NO_PASSWORD.test(match[0]) || isPlaceholder(match[0])) continue;
     if (
       /example|eksempel|such as|output|\bfx\b|f\.eks|e\.g\./.test(
         lower.slice(Math.max(0, match.index - 60), match.index),

@@ -75,7 +75,7 @@ export const vehiclePlate: Detector = {
       if (
         score === 0 ||
         (/^(?:DKK?|KR|NR|CA|PR|UGE|KL|EUR|USD|GBP|SEK|NOK|ISO|EN|TLF|MR|MS|ART|STK|PKT|SIDE|MAX|MIN|Q|A4)-/i.test(
-          `${passage.text.slice(start, end).split(/[^\p{L}]/u)[0]}-`,
+          `${passage.text.slice(start, end).split(/[\d\s.-]/)[0]}-`,
         ) &&
           rule.rule !== 'dk')
       )
