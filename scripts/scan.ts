@@ -23,22 +23,19 @@ function readLine(raw: string): Line {
   return { id, text, ...(lang === 'da' || lang === 'en' ? { lang } : {}) };
 }
 
-function strings(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '')
-    : [];
-}
-
-/** What a policy file means for the engine. A value of the wrong type counts as not set, as it does in the browser. */
-function optionsOf(file: string): ScanOptions {
-  const policy: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof policy !== 'object' || policy === null || Array.isArray(policy)) throw new Error(`${file}: not an object`);
-  // Chrome's Linux policy files wrap an extension's policy; both forms are taken.
-  const settings = policy as Record<string, unknown>;
+/** What a policy file means for the engine, validated as the extension validates it: bad values are told and dropped. */
+async function optionsOf(file: string): Promise<ScanOptions> {
+  const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  // Only with a policy: the schema library takes longer to load than the engine.
+  const { validate } = await import('../lib/policy/validate.ts');
+  const { layer, dropped } = validate(raw, 'managed');
+  for (const { key, why, line } of dropped)
+    process.stderr.write(`scan: ${file}: ${key}${line ? ` item ${line}` : ''} left out (${why})\n`);
+  const settings: Record<string, unknown> = layer;
   return {
     kinds: new Set(KINDS.filter((kind) => settings[kindKey(kind)] !== 'off')),
-    customTerms: strings(settings.customTerms),
-    customPatterns: strings(settings.customPatterns),
+    customTerms: layer.customTerms ?? [],
+    customPatterns: layer.customPatterns ?? [],
   };
 }
 
@@ -54,7 +51,7 @@ async function main(): Promise<void> {
   let options: ScanOptions = {};
   try {
     const file = policyArgument(process.argv.slice(2));
-    if (file) options = optionsOf(file);
+    if (file) options = await optionsOf(file);
   } catch (error) {
     process.stderr.write(`scan: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;

@@ -310,7 +310,8 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     shapes: ['999-999-9999', '9999999999'],
     check({ compact, joints }) {
       if (!nhsCheck(compact) || !even(joints)) return undefined;
-      return joints === '' || looksNorthAmerican(compact) ? 'weak' : 'fair';
+      // Printed with spaces (NHS); with dashes it may as well be a telephone number.
+      return joints === '' || (joints !== '  ' && looksNorthAmerican(compact)) ? 'weak' : 'fair';
     },
   },
   { rule: 'gb-utr', shapes: ['9999999999', '99999-99999'], weak: true, check: checked(utr, 'weak') },

@@ -6,13 +6,14 @@ const GATE =
   /kode|code|alarm|nøgle|key|kamera|camera|cctv|vagt|guard|patrol|vpn|firewall|patch|mfa|sårbar|vulnerab|bagdør|backdoor|exploit|lås|lock|port|safe|boks|adgangskort|badge|server|root|admin/;
 
 /** [rule, pattern, score]; the whole match is marked. Bounded everywhere: no run of words is longer than said. */
-const RULES: readonly [string, RegExp, number][] = [
+const RULES: readonly [string, RegExp, number, RegExp][] = [
   [
     'door-code',
     rx(
       'g',
     )`(?<![\p{L}])(?:(?:dør|port|alarm|adgangs|nøgleboks|boks|hoveddør|bagdør|garage|hegn|serverrum|sikkerheds|værksteds|kælder|bom|lås|frakoblings|tilkoblings|pengeskabs|tyveri-?alarm)-?koden?|(?:door|gate|alarm|entry|access|key ?safe|key ?box|lock ?box|keypad|garage|building|server room|safe)\s?(?:code|pin|combination))(?:\s(?:til|for|to|på|on|at|in|i)\s[\p{L}\p{N} '’-]{2,40}?)?\s{0,2}(?:[:=]|er|is|was|lyder|hedder|->|→)?\s{0,2}["'“#*]?\d(?:[\d #*-]{1,8})\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
     0.85,
+    /kode|code|pin|combination|kombination/,
   ],
   [
     'door-code',
@@ -20,6 +21,7 @@ const RULES: readonly [string, RegExp, number][] = [
       'g',
     )`(?<![\p{L}])(?:koden?|pinkoden?|code|pin|combination|kombinationen?)\s(?:til|for|to|på|on)\s(?:the\s|den\s|vores\s|our\s)?(?:[\p{L}-]{0,20}(?:alarm|dør|port|boks|skab|lås|kælder|garage|rum|lager|depot|arkiv|hegn|bom)\p{L}{0,6}|(?:front |back |main |side |rear )?(?:door|gate|alarm|safe|lock ?box|key ?safe|building|server room|cabinet|storage|warehouse|garage|office))(?:\s[\p{L}]+){0,3}?\s{0,2}(?:[:=]|er|is|was|->|→|,)\s{0,2}["'“#*]?[\p{L}]{0,2}\d[\p{L}\d#*-]{2,9}`,
     0.85,
+    /kode|code|pin|combination|kombination/,
   ],
   [
     'key-place',
@@ -27,6 +29,7 @@ const RULES: readonly [string, RegExp, number][] = [
       'g',
     )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:under|bag|i|på|over|ved|hos|inde|oppe|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:spare|master|front door|back door|backup|emergency|house|office)\s(?:\p{L}+\s){0,2}?keys?\s(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
     0.8,
+    /nøgle|key/,
   ],
   [
     'blind-spot',
@@ -34,6 +37,7 @@ const RULES: readonly [string, RegExp, number][] = [
       'g',
     )`(?<![\p{L}])(?:(?:overvågnings|dørkamera|video)?kamera(?:et|er|erne)?(?:\s(?:nr\.?\s)?\d{1,3})?|overvågningen|alarmen|tyverialarmen|sensoren|bevægelsessensoren|adgangskontrollen|låsen|cameras?(?:\s\d{1,3})?|cctv|(?:the\s)?(?:burglar |intruder |fire door )?alarm|motion sensor|access control)\s(?:(?:ved|i|på|bag|over|til|at|in|on|by|near|behind|over|covering|for|outside)\s[\p{L}\p{N} '’-]{2,40}?\s)?(?:har (?:været|ikke)|er|virker|dækker|kører|optager|has been|have been|is|are|was|does|doesn['’]t|do not|don['’]t|has not|hasn['’]t)\s(?:\p{L}+\s){0,2}?(?:ikke|død(?:t)?|ude af drift|i stykker|slukket|slået fra|defekt|nede|frakoblet|blind(?:t)?|dead|broken|down|offline|off|out of order|disabled|switched off|faulty|not working|cover(?:ing)?|record(?:ing)?|work(?:ing)?)(?![\p{L}])[^.,;\n]{0,40}`,
     0.75,
+    /kamera|camera|cctv|overvåg|alarm|sensor|adgangskontrol|lås|access control/,
   ],
   [
     'patrol',
@@ -41,20 +45,23 @@ const RULES: readonly [string, RegExp, number][] = [
       'g',
     )`(?<![\p{L}])(?:(?:natte)?vagt(?:en|erne|runden|holdet|manden)|vægteren|(?:night |security )?(?:guards?|patrol|watchman))\s(?:\p{L}+\s){0,2}?(?:springer|går ikke|kommer ikke|kommer først|tjekker ikke|er der ikke|sover|skips?|does not|doesn['’]t|don['’]t|never|only comes?|leaves?)\s[^.,;\n]{3,50}`,
     0.7,
+    /vagt|guard|patrol|watchman|vægter/,
   ],
   [
     'open-system',
     rx(
       'g',
-    )`(?<![\p{L}])(?:[^.,;:\n]{0,60}?\s)?(?:reachable|accessible|exposed|open|available)\s(?:from|to)\s(?:the\s)?(?:outside|internet|public|anyone|world)(?:\s(?:without|with no)\s[^.,;\n]{2,30})?`,
+    )`(?<![\p{L}])(?:reachable|accessible|exposed|open|available)\s(?:from|to)\s(?:the\s)?(?:outside|internet|public|anyone|world)(?:\s(?:without|with no)\s[^.,;\n]{2,30})?`,
     0.7,
+    /reachable|accessible|exposed|from outside|to the (?:internet|public|world)|ude ?fra|internettet|for alle|nettet/,
   ],
   [
     'open-system',
     rx(
       'g',
-    )`(?<![\p{L}])(?:[^.,;:\n]{0,60}?\s)?(?:kan nås|tilgængelig(?:t|e)?|åben(?:t)?|åbne|står åben(?:t)?|eksponeret)\s(?:ude ?fra|fra internettet|mod internettet|fra nettet|på internettet|for alle)(?:\suden\s[^.,;\n]{2,30})?`,
+    )`(?<![\p{L}])(?:kan nås|tilgængelig(?:t|e)?|åben(?:t)?|åbne|står åben(?:t)?|eksponeret)\s(?:ude ?fra|fra internettet|mod internettet|fra nettet|på internettet|for alle)(?:\suden\s[^.,;\n]{2,30})?`,
     0.7,
+    /reachable|accessible|exposed|from outside|to the (?:internet|public|world)|ude ?fra|internettet|for alle|nettet/,
   ],
   [
     'weak-system',
@@ -62,6 +69,7 @@ const RULES: readonly [string, RegExp, number][] = [
       'g',
     )`(?<![\p{L}])(?:(?:vores|our|the|serveren?|systemet|admin(?:istrator)?(?:en|kontoen)?|domæneadmin|domain admin|firewallen|firewall|vpn(?:en)?|backup(?:pen)?|databasen|database|staging|production|prod|\p{L}{2,20}-?(?:serveren|server|systemet))\s)(?:\p{L}+\s){0,3}?(?:(?:har|kører|er|has|have|is|are|runs?)\s)(?:\p{L}+\s){0,2}?(?:ingen (?:mfa|to-?faktor|kryptering|adgangskode)|uden (?:mfa|to-?faktor|kryptering|adgangskode|vpn)|ikke (?:patchet|opdateret|krypteret)|upatchet|no (?:mfa|password|encryption|2fa)|without (?:mfa|a password|encryption|2fa)|unpatched|not (?:patched|encrypted)|unencrypted|end[- ]of[- ]life|default (?:password|credentials)|standard(?:password|adgangskode))(?![\p{L}])[^.,;\n]{0,40}`,
     0.7,
+    /mfa|faktor|krypter|patch|password|adgangskode|2fa|encrypt|end[- ]of|vpn|opdateret/,
   ],
 ];
 
@@ -75,11 +83,14 @@ export const securityDetail: Detector = {
   find(passage: Passage) {
     if (!GATE.test(passage.lower)) return [];
     const spans: Span[] = [];
-    for (const [rule, pattern, score] of RULES) {
+    for (const [rule, pattern, score, gate] of RULES) {
+      if (!gate.test(passage.lower)) continue;
       for (const match of passage.lower.matchAll(pattern)) {
         const before = passage.lower.slice(Math.max(0, match.index - 70), match.index);
         if (GENERAL.test(before)) continue;
-        const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+        // "staging is reachable from outside": what is open stands before it, in the same clause.
+        const clause = rule === 'open-system' ? (/[^.,;:\n]*$/.exec(before)?.[0] ?? '') : '';
+        const lead = (/^\s*/.exec(clause)?.[0].length ?? 0) - clause.length;
         spans.push({
           kind: 'security-detail',
           start: match.index + lead,
