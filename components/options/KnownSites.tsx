@@ -2,7 +2,7 @@ import { optionsWords as words } from '../../lib/i18n/options.ts';
 import { useSay } from '../language.tsx';
 import type { ViewProps } from './types.ts';
 
-/** A switch per site: the setting `sitesOff` as people think of it, "the guard is on here". */
+/** A switch per site: the setting `sitesOff` as people think of it, "the guard is on here". The list itself stands below. */
 export function KnownSites({ model, actions }: ViewProps) {
   const say = useSay();
   const off = model.state.settings.sitesOff;
@@ -15,7 +15,7 @@ export function KnownSites({ model, actions }: ViewProps) {
       .map((id) => ({ id, name: id })),
   ];
   return (
-    <fieldset class="op-sites" name="sitesOff" disabled={locked} aria-describedby="sitesOff-help">
+    <fieldset class="op-sites" disabled={locked} aria-describedby="sitesOff-help">
       <legend class="lg-hidden">{say(words.siteGuarded)}</legend>
       {rows.map(({ id, name }) => (
         <label class="op-site" key={id}>

@@ -11,8 +11,8 @@ import { valueText } from './value-words.ts';
 
 interface Props extends ViewProps {
   setting: SettingKey;
-  /** In place of the plain control, for a setting that is more than one field. */
-  children?: ComponentChildren;
+  /** An easier way to the same setting, shown before its plain control. */
+  above?: ComponentChildren;
 }
 
 function whyLocked(setting: SettingKey, managed: unknown) {
@@ -21,7 +21,7 @@ function whyLocked(setting: SettingKey, managed: unknown) {
 }
 
 /** One setting: what it is called, what it does, an example, its control, and who decided it. */
-export function SettingRow({ setting, model, actions, children }: Props) {
+export function SettingRow({ setting, model, actions, above }: Props) {
   const say = useSay();
   const language = useLanguage();
   const { state } = model;
@@ -30,19 +30,15 @@ export function SettingRow({ setting, model, actions, children }: Props) {
   const locked = state.locked.includes(setting);
   const managed = state.managed[setting];
   const name = state.settings.organisationName;
-  const wide = field.type === 'lines' || field.type === 'records' || children !== undefined;
+  const wide = field.type === 'lines' || field.type === 'records';
   const helpId = `${setting}-help`;
 
   return (
     <div class={wide ? 'op-setting op-wide' : 'op-setting'} data-setting={setting} data-locked={locked || undefined}>
       <div class="op-words">
-        {children ? (
-          <div class="op-label">{say(label)}</div>
-        ) : (
-          <label class="op-label" for={setting}>
-            {say(label)}
-          </label>
-        )}
+        <label class="op-label" for={setting}>
+          {say(label)}
+        </label>
         <div id={helpId}>
           <p class="op-help">{say(help)}</p>
           {example && (
@@ -64,19 +60,18 @@ export function SettingRow({ setting, model, actions, children }: Props) {
         </div>
       </div>
       <div class="op-control">
-        {children ?? (
-          <Control
-            setting={setting}
-            value={locked && managed !== undefined ? managed : state.settings[setting]}
-            disabled={locked || field.managedOnly === true}
-            describedBy={helpId}
-            onValue={(value) => {
-              const checked = actions.check(setting, value);
-              if (checked.value !== undefined) void actions.change(setting, checked.value);
-              return checked.faults;
-            }}
-          />
-        )}
+        {above}
+        <Control
+          setting={setting}
+          value={locked && managed !== undefined ? managed : state.settings[setting]}
+          disabled={locked || field.managedOnly === true}
+          describedBy={helpId}
+          onValue={(value) => {
+            const checked = actions.check(setting, value);
+            if (checked.value !== undefined) void actions.change(setting, checked.value);
+            return checked.faults;
+          }}
+        />
         {locked && canTighten(setting, managed) && (
           <Stricter setting={setting} managed={managed} model={model} actions={actions} />
         )}

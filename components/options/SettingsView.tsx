@@ -48,9 +48,12 @@ function ActionLegend() {
 function Row({ setting, model, actions }: ViewProps & { setting: SettingKey }) {
   if (setting === 'sitesOff') {
     return (
-      <SettingRow setting={setting} model={model} actions={actions}>
-        <KnownSites model={model} actions={actions} />
-      </SettingRow>
+      <SettingRow
+        setting={setting}
+        model={model}
+        actions={actions}
+        above={<KnownSites model={model} actions={actions} />}
+      />
     );
   }
   return (

@@ -24,7 +24,7 @@ export const LICENCES: readonly Licence[] = [
     use: { da: 'zip-filer og filers indhold', en: 'zip files and the content of files' },
   },
   { name: 'htmlparser2', licence: 'MIT', use: { da: 'filer med HTML', en: 'files with HTML' } },
-  { name: 'ibantools', licence: 'MIT', use: { da: 'kontrol af IBAN', en: 'checking IBANs' } },
+  { name: 'ibantools', licence: 'MIT or MPL-2.0', use: { da: 'kontrol af IBAN', en: 'checking IBANs' } },
   { name: 'jsonc-parser', licence: 'MIT', use: { da: 'læsning af indstillingsfiler', en: 'reading settings files' } },
   { name: 'libphonenumber-js', licence: 'MIT', use: { da: 'telefonnumre', en: 'phone numbers' } },
   { name: 'minisearch', licence: 'MIT', use: { da: 'søgning i prompts', en: 'searching prompts' } },

@@ -233,7 +233,7 @@ test('works with the keyboard alone', async ({ options: page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privatliv');
 });
 
-const TABS = ['settings', 'policy', 'privacy', 'about'];
+const TABS = ['settings', 'policy', 'privacy', 'it', 'about'];
 
 async function show(page: Page, tab: string): Promise<void> {
   await page.locator(`a[href="#${tab}"]`).first().click();
