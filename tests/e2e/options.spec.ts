@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { DEFAULTS, SETTING_KEYS } from '../../lib/policy/fields.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -231,6 +232,25 @@ test('works with the keyboard alone', async ({ options: page }) => {
   await page.locator('a[href="#privacy"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privatliv');
+});
+
+test('makes a pack for IT from a form and from a pasted policy', async ({ options: page }) => {
+  await page.locator('a[href="#it"]').click();
+  await page.locator('[data-action="it-add"]').click();
+  await control(page, 'policy-kindNationalId').selectOption('block');
+  await page.locator('[data-part="preview-text"]').fill('CPR 070761-4285');
+  await expect(page.locator('[data-part="preview-result"]')).toHaveAttribute('data-action-taken', 'block');
+  await page.locator('summary').click();
+  await page.locator('#it-paste').fill('{ "lengthMail": 120, "kindEmial": "off" }');
+  await page.locator('[data-action="it-read"]').click();
+  await expect(page.locator('[data-part="it-dropped"]')).toContainText('kindEmail');
+  await expect(page.locator('[data-part="it-json"]')).toHaveText('{ "lengthMail": 120 }', { useInnerText: true });
+  const downloading = page.waitForEvent('download');
+  await page.locator('[data-action="it-download"]').click();
+  const files = unzipSync(await readFile(await (await downloading).path()));
+  expect(JSON.parse(strFromU8(files['policy.json']!))).toEqual({ lengthMail: 120 });
+  expect(Object.keys(files)).toContain('windows/PolicyDefinitions/da-DK/leadership-guardrails-edge.adml');
+  expect(await own(page)).toEqual({});
 });
 
 const TABS = ['settings', 'policy', 'privacy', 'it', 'about'];

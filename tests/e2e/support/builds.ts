@@ -17,11 +17,18 @@ export interface Build {
 
 interface Manifest {
   key?: string;
+  host_permissions?: string[];
   content_scripts?: { matches: string[] }[];
 }
 
 /** A copy of the shipped build with match patterns added to every content script, and nothing else changed. */
 export const buildWithMatches = (...patterns: string[]): Promise<Build> => copyBuild({ patterns });
+
+/** A copy of the shipped build that has been granted hosts, as a person does with one click, and nothing else changed. */
+export const buildWithHosts = (...patterns: string[]): Promise<Build> =>
+  copyBuild((manifest) => {
+    manifest.host_permissions = patterns;
+  }).then((path) => ({ path, id: EXTENSION_ID }));
 
 /** A copy of the shipped build with a fresh key and so an id of its own, for tests that share the machine's policy folder. */
 export const buildWithKey = (...patterns: string[]): Promise<Build> => copyBuild({ patterns, ownKey: true });
