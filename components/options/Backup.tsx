@@ -42,7 +42,7 @@ export function Backup({ model, actions, announce }: ViewProps & { announce: Ann
   async function replace(values: Record<string, unknown>, said: string): Promise<void> {
     const before = model.state.userValues;
     const saved = await actions.replace(values);
-    if (!saved.ok) return announce(say(saved.why === 'full' ? words.notSavedFull : words.notSaved));
+    if (!saved.ok) return announce(saved.why === 'full' ? words.notSavedFull : words.notSaved);
     setPreview(undefined);
     setUndo({ values: before, said });
   }
@@ -96,7 +96,7 @@ export function Backup({ model, actions, announce }: ViewProps & { announce: Ann
               onClick={async () => {
                 await actions.replace(undo.values);
                 setUndo(undefined);
-                announce(say(words.undone));
+                announce(words.undone);
               }}
             >
               {say(words.undo)}

@@ -216,7 +216,7 @@ export function ItView({ model, actions, announce }: ViewProps & { announce: Ann
             disabled={!ready}
             onClick={async () => {
               const count = await actions.downloadPack(draft, choice);
-              announce(say(words.itDownloaded, { count }));
+              announce(words.itDownloaded, { count });
             }}
           >
             {say(words.itDownload)}
@@ -225,7 +225,7 @@ export function ItView({ model, actions, announce }: ViewProps & { announce: Ann
             type="button"
             class="lg-button"
             onClick={async () => {
-              if (await actions.copy(JSON.stringify(draft, null, 2))) announce(say(words.copied));
+              if (await actions.copy(JSON.stringify(draft, null, 2))) announce(words.copied);
             }}
           >
             {say(words.copy)}

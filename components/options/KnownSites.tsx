@@ -16,7 +16,7 @@ export function KnownSites({ model, actions }: ViewProps) {
   ];
   return (
     <fieldset class="op-sites" disabled={locked} aria-describedby="sitesOff-help">
-      <legend class="lg-hidden">{say(words.siteGuarded)}</legend>
+      <legend>{say(words.siteGuarded)}</legend>
       {rows.map(({ id, name }) => (
         <label class="op-site" key={id}>
           <input

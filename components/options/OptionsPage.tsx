@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { optionsWords as words } from '../../lib/i18n/options.ts';
 import { groupWords } from '../../lib/i18n/settings.ts';
+import type { Values, Word } from '../../lib/i18n/words.ts';
 import { GROUPS } from '../../lib/policy/fields.ts';
 import { useSay } from '../language.tsx';
 import { AboutView } from './AboutView.tsx';
@@ -8,7 +9,7 @@ import { ItView } from './ItView.tsx';
 import { PolicyView } from './PolicyView.tsx';
 import { PrivacyView } from './PrivacyView.tsx';
 import { SettingsView } from './SettingsView.tsx';
-import type { OptionsActions, ViewProps } from './types.ts';
+import type { Announce, OptionsActions, ViewProps } from './types.ts';
 
 export const TABS = ['settings', 'policy', 'privacy', 'it', 'about'] as const;
 export type Tab = (typeof TABS)[number];
@@ -28,6 +29,9 @@ const TROUBLE_WORDS = {
   full: words.troubleFull,
 };
 
+/** Long enough to be read, short enough not to lie over the page. */
+const SAID_MS = 5_000;
+
 interface Props extends ViewProps {
   tab: Tab;
   /** A group to go to, from the address: `#settings/sites`. */
@@ -37,7 +41,7 @@ interface Props extends ViewProps {
 /** The whole page: its parts, what went wrong, and a line that says when something was saved. */
 export function OptionsPage({ model, actions, tab, section }: Props) {
   const say = useSay();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ word: Word; values: Values } | undefined>();
   const [full, setFull] = useState(false);
 
   useEffect(() => {
@@ -47,16 +51,28 @@ export function OptionsPage({ model, actions, tab, section }: Props) {
     heading.focus({ preventScroll: true });
   }, [section]);
 
+  // Another page starts at its top.
+  useEffect(() => {
+    setSaid(undefined);
+    if (tab !== 'settings' || !location.hash.includes('/')) scrollTo(0, 0);
+  }, [tab]);
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(undefined), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const announce: Announce = (word, values = {}) => setSaid({ word, values });
   const telling: OptionsActions = {
     ...actions,
     async change(key, value) {
       const saved = await actions.change(key, value);
       setFull(!saved.ok && saved.why === 'full');
-      setSaid(say(saved.ok ? words.saved : saved.why === 'full' ? words.notSavedFull : words.notSaved));
+      announce(saved.ok ? words.saved : saved.why === 'full' ? words.notSavedFull : words.notSaved);
       return saved;
     },
   };
-  const views = { model, actions: telling, announce: setSaid };
+  const views = { model, actions: telling, announce };
   const troubles = full ? [...model.state.trouble, 'full' as const] : model.state.trouble;
 
   return (
@@ -104,7 +120,7 @@ export function OptionsPage({ model, actions, tab, section }: Props) {
         {tab === 'about' && <AboutView model={model} />}
       </main>
       <p class="op-said" role="status">
-        {said}
+        {said && say(said.word, said.values)}
       </p>
     </div>
   );

@@ -74,7 +74,7 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
           data-action="reread"
           onClick={async () => {
             await actions.reread();
-            announce(say(words.rereadDone));
+            announce(words.rereadDone);
           }}
         >
           {say(words.reread)}
@@ -124,7 +124,7 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
           class="lg-button"
           data-action="copy-report"
           onClick={async () => {
-            if (await actions.copy(model.report)) announce(say(words.copied));
+            if (await actions.copy(model.report)) announce(words.copied);
           }}
         >
           {say(words.copy)}

@@ -58,7 +58,7 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
                             aria-label={say(words.privacyDeleteWhat, { what })}
                             onClick={async () => {
                               await actions.deleteStored([key]);
-                              announce(say(words.privacyDeleted, { what }));
+                              announce(words.privacyDeleted, { what });
                             }}
                           >
                             {say(words.privacyDelete)}
@@ -84,7 +84,7 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
                   onClick={async () => {
                     await actions.deleteStored(deletable);
                     setSure(false);
-                    announce(say(words.privacyDeleted, { what: say(words.privacyTitle) }));
+                    announce(words.privacyDeleted, { what: say(words.privacyTitle) });
                   }}
                 >
                   {say(words.privacyDeleteYes)}

@@ -46,13 +46,19 @@ function ActionLegend() {
 }
 
 function Row({ setting, model, actions }: ViewProps & { setting: SettingKey }) {
+  const say = useSay();
   if (setting === 'sitesOff') {
     return (
       <SettingRow
         setting={setting}
         model={model}
         actions={actions}
-        above={<KnownSites model={model} actions={actions} />}
+        above={
+          <>
+            <KnownSites model={model} actions={actions} />
+            <p class="op-caption">{say(words.sitesOffList)}</p>
+          </>
+        }
       />
     );
   }

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/i18n/words.ts';
+import type { Language, Values, Word } from '../../lib/i18n/words.ts';
 import type { AddedSite } from '../../lib/platform/added-sites.ts';
 import type { IgnoredEntry } from '../../lib/platform/ignored.ts';
 import type { Saved, SettingsState } from '../../lib/platform/settings.ts';
@@ -90,4 +90,4 @@ export interface ViewProps {
 }
 
 /** Says a line once to everybody, also to a screen reader. */
-export type Announce = (text: string) => void;
+export type Announce = (word: Word, values?: Values) => void;

@@ -71,8 +71,8 @@ export const optionsWords = {
   lineFault: { da: 'Linje {line}: {why}', en: 'Line {line}: {why}' },
   notKept: { da: 'Ikke gemt: {why}', en: 'Not kept: {why}' },
 
-  siteGuarded: { da: 'Værnet er til', en: 'The guard is on' },
-  siteOther: { da: 'andet', en: 'other' },
+  siteGuarded: { da: 'Værnet er til på', en: 'The guard is on at' },
+  sitesOffList: { da: 'Slået fra, et navn eller en adresse pr. linje', en: 'Turned off, one name or address per line' },
   addedWaiting: {
     da: 'Venter på din tilladelse',
     en: 'Waiting for your permission',
@@ -385,6 +385,20 @@ export const storedWords: Record<string, { what: Word; why: Word }> = {
   counts: {
     what: { da: 'Antal pr. dag', en: 'Counts per day' },
     why: { da: 'Til dit eget overblik. 400 dage.', en: 'For your own overview. 400 days.' },
+  },
+  panel: {
+    what: { da: 'Sidepanelets hukommelse', en: "The side panel's memory" },
+    why: {
+      da: 'Favoritter, lektioner og det, du har bedt om at få husket i felter. Indtil du sletter det.',
+      en: 'Favourites, lessons, and what you asked to have remembered in fields. Until you delete it.',
+    },
+  },
+  ownSnippets: {
+    what: { da: 'Dine egne prompts', en: 'Your own prompts' },
+    why: {
+      da: 'Dem, du har skrevet eller hentet. Indtil du sletter dem.',
+      en: 'Those you wrote or loaded. Until you delete them.',
+    },
   },
   userDamaged: {
     what: { da: 'Ulæselige indstillinger', en: 'Unreadable settings' },

@@ -25,10 +25,7 @@ interface Manifest {
 export const buildWithMatches = (...patterns: string[]): Promise<Build> => copyBuild({ patterns });
 
 /** A copy of the shipped build that has been granted hosts, as a person does with one click, and nothing else changed. */
-export const buildWithHosts = (...patterns: string[]): Promise<Build> =>
-  copyBuild((manifest) => {
-    manifest.host_permissions = patterns;
-  }).then((path) => ({ path, id: EXTENSION_ID }));
+export const buildWithHosts = (...hosts: string[]): Promise<Build> => copyBuild({ hosts });
 
 /** A copy of the shipped build with a fresh key and so an id of its own, for tests that share the machine's policy folder. */
 export const buildWithKey = (...patterns: string[]): Promise<Build> => copyBuild({ patterns, ownKey: true });
@@ -43,18 +40,21 @@ const idOf = (der: Buffer) =>
 
 export interface CopyOptions {
   patterns?: readonly string[];
+  /** Hosts granted from the start. */
+  hosts?: readonly string[];
   ownKey?: boolean;
   /** Where the copy goes; a new folder for temporary files when left out. */
   to?: string;
 }
 
-export async function copyBuild({ patterns = [], ownKey = false, to }: CopyOptions): Promise<Build> {
+export async function copyBuild({ patterns = [], hosts, ownKey = false, to }: CopyOptions): Promise<Build> {
   const path = to ?? (await mkdtemp(join(tmpdir(), 'guardrails-build-')));
   await rm(path, { recursive: true, force: true });
   await cp(BUILD, path, { recursive: true });
   const file = join(path, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
   for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
+  if (hosts) manifest.host_permissions = [...hosts];
   const key = ownKey ? freshKey() : undefined;
   if (key) manifest.key = key.toString('base64');
   await writeFile(file, JSON.stringify(manifest, null, 2));

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+import { isOlder } from '../../../lib/platform/about.ts';
+import { matchPattern } from '../../../lib/platform/added-sites.ts';
+import { addToDay } from '../../../lib/platform/counts.ts';
+import { hashFinding, ignoredTest } from '../../../lib/platform/ignored.ts';
+import { sameValue } from '../../../lib/platform/same-value.ts';
+
+describe('counts per day', () => {
+  it('add up, and take only names of ours and real numbers', () => {
+    const counts = addToDay({ '2026-11-24': { held: 2 } }, '2026-11-24', {
+      held: 1,
+      'sent:email': 1,
+      'Mette Holm': 1,
+      odd: Number.NaN,
+    });
+    expect(counts).toEqual({ '2026-11-24': { held: 3, 'sent:email': 1 } });
+  });
+
+  it('let go of days older than 400 days of use', () => {
+    let counts = {};
+    for (let day = 0; day < 410; day++) {
+      counts = addToDay(counts, new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10), { held: 1 });
+    }
+    expect(Object.keys(counts)).toHaveLength(400);
+    expect(Object.keys(counts)[0]).toBe('2026-01-11');
+  });
+});
+
+describe('what is remembered as harmless', () => {
+  const salt = 'ab';
+  const test = ignoredTest({
+    salt,
+    entries: [{ hash: hashFinding(salt, 'person-name', 'Mette Holm'), kind: 'person-name', site: '', day: '' }],
+  });
+
+  it('is known again in another case and with other spaces, as the same kind only', () => {
+    expect(test({ kind: 'person-name', text: 'METTE  holm' })).toBe(true);
+    expect(test({ kind: 'person-name', text: 'Mette Holmgaard' })).toBe(false);
+    expect(test({ kind: 'salary', text: 'Mette Holm' })).toBe(false);
+  });
+
+  it('is another fingerprint on another device, and never the text', () => {
+    expect(hashFinding('cd', 'email', 'a@b.dk')).not.toBe(hashFinding(salt, 'email', 'a@b.dk'));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(hashFinding(salt, 'email', text)).toMatch(/^[0-9a-f]{32}$/);
+      }),
+    );
+  });
+});
+
+describe('small things', () => {
+  it('compares versions by their numbers', () => {
+    expect(isOlder('1.9.0', '1.10')).toBe(true);
+    expect(isOlder('1.10.0', '1.10')).toBe(false);
+    expect(isOlder('2', '1.99.99')).toBe(false);
+  });
+
+  it('makes match patterns of hosts', () => {
+    expect(matchPattern('chat.firma.dk')).toBe('https://chat.firma.dk/*');
+    expect(matchPattern('*.firma.dk')).toBe('https://*.firma.dk/*');
+    expect(matchPattern('localhost:3000')).toBe('http://localhost:3000/*');
+  });
+
+  it('compares values as JSON, whatever the order of keys', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(sameValue(value, structuredClone(value))).toBe(true);
+      }),
+    );
+    expect(sameValue({ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 })).toBe(true);
+    expect(sameValue({ a: 1 }, { a: 1, b: undefined })).toBe(false);
+    expect(sameValue([], {})).toBe(false);
+  });
+});
