@@ -20,3 +20,17 @@ export function BackIcon() {
     </svg>
   );
 }
+
+export function MoveIcon({ down }: { down: boolean }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={down ? 'M8 3v9m-3.5-3.5L8 12l3.5-3.5' : 'M8 13V4M4.5 7.5 8 4l3.5 3.5'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}

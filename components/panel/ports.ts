@@ -7,7 +7,7 @@ import type { PanelMemory } from '../../lib/platform/panel-memory.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
 import type { Action } from '../../lib/policy/decide.ts';
 import type { Settings } from '../../lib/policy/fields.ts';
-import type { OwnSnippet } from '../../lib/snippets/types.ts';
+import type { Field, OwnSnippet } from '../../lib/snippets/types.ts';
 
 /** What the guard would say to a text. */
 export interface Checked {
@@ -37,12 +37,16 @@ export interface PanelPorts {
   coach(prompt: string): Promise<Reading | undefined>;
   /** Each value with what was found in it replaced; the same person gets the same placeholder in all of them. */
   replace(values: Readonly<Record<string, string>>): Promise<Record<string, string>>;
+  /** A prompt as a template: personal details and what stands in square brackets become fields. */
+  template(prompt: string): Promise<{ template: string; fields: Field[] }>;
   chat: {
     look(): Promise<ChatState | undefined>;
     insert(text: string, mode: 'replace' | 'append'): Promise<Inserted>;
     watch(callback: () => void, signal: AbortSignal): void;
   };
   copy(text: string): Promise<boolean>;
+  /** Hands the person a file to keep. */
+  saveFile(name: string, type: string, content: string): void;
   /** Adds one to a count of today. */
   count(name: string): void;
   memory: Stored<PanelMemory>;

@@ -20,6 +20,14 @@ const siteName = (id: string): string => SITES.find((site) => site.id === id)?.n
 /** Settings decide alike in the panel and in the page; no site of its own is left alone here. */
 const PANEL = 'sidepanel';
 
+function saveFile(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 export function connect(settings: Settings, language: Language): PanelPorts {
   const options: ScanOptions = { customTerms: settings.customTerms, customPatterns: settings.customPatterns };
   const now = new Date();
@@ -57,6 +65,17 @@ export function connect(settings: Settings, language: Language): PanelPorts {
       }
       return replaced;
     },
+    async template(prompt) {
+      const [{ findings }, { fromPrompt }] = await Promise.all([
+        look(prompt),
+        import('../../lib/snippets/from-prompt.ts'),
+      ]);
+      return fromPrompt(
+        prompt,
+        findings.map(({ finding }) => finding),
+        language,
+      );
+    },
     chat: {
       async look() {
         const chat = await findChat();
@@ -75,6 +94,7 @@ export function connect(settings: Settings, language: Language): PanelPorts {
         () => true,
         () => false,
       ),
+    saveFile,
     count: (name) => void send('counts.add', { counts: { [name]: 1 } }).catch(() => undefined),
     memory: panelMemory,
     own: ownSnippets,

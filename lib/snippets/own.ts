@@ -1,7 +1,7 @@
 /** Snippets that are made here or come from the organisation, from nothing but a text with holes. */
 import type { Language } from '../i18n/words.ts';
 import { fieldsUsed } from './fill.ts';
-import type { Area, Field, OwnSnippet } from './types.ts';
+import { type AnySnippet, type Area, type Both, type Field, languageOf, type OwnSnippet, textOf } from './types.ts';
 
 /** Longer holes get more room to write in. */
 const LONG = /notat|noter|tekst|text|notes|baggrund|background|fakta|facts|detaljer|details/i;
@@ -40,4 +40,38 @@ export function fromText(id: string, title: string, template: string, language: 
     fields: fieldsFor(template, [], language),
     [language]: { title, template },
   };
+}
+
+/** How a hole looks, for whoever writes a first template. */
+export const EXAMPLE_HOLE: Both = { da: '{{modtager}}', en: '{{reader}}' };
+
+/** A snippet to write anew. */
+export function blankSnippet(id: string, language: Language): OwnSnippet {
+  return { ...fromText(id, '', '', language, 'write'), level: 'personal' };
+}
+
+/** An own version of any snippet, in the language it is shown in. */
+export function ownVersion(snippet: AnySnippet, id: string, title: string, wanted: Language): OwnSnippet {
+  const language = languageOf(snippet, wanted);
+  const { area, roles, level, gain, minutes, fields, humanFirst } = snippet;
+  return {
+    id,
+    area,
+    roles: [...roles],
+    level,
+    gain,
+    minutes,
+    fields: fields.map((field) => ({ ...field })),
+    ...(humanFirst ? { humanFirst } : {}),
+    [language]: { ...textOf(snippet, language), title },
+  };
+}
+
+/** The list with one item moved; as it was when there is no room. */
+export function moved<T>(list: readonly T[], at: number, by: number): T[] {
+  const to = at + by;
+  const item = list[at];
+  if (item === undefined || to < 0 || to >= list.length) return [...list];
+  const rest = list.filter((_, index) => index !== at);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
 }

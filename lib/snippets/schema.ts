@@ -52,20 +52,57 @@ export const snippetSchema = z
 export const FILE_FORMAT = 'leadership-guardrails-snippets';
 export const FILE_VERSION = 1;
 
-/** The whole file. Its entries are checked one by one, so that an error can name the entry. */
-export const fileSchema = z.object({
-  format: z.literal(FILE_FORMAT),
-  version: z.literal(FILE_VERSION),
-  snippets: z.array(z.unknown()).check(z.maxLength(5_000)),
-});
+/** Most entries in one file. */
+export const FILE_ENTRIES = 5_000;
 
-/** One entry, or why it is none: `fields.0.label: needs "da" or "en"`. */
-export function readSnippet(value: unknown): { snippet: OwnSnippet } | { error: string } {
+/** Why an entry is none. */
+export type Reason =
+  | 'missing'
+  | 'kind'
+  | 'unknown-value'
+  | 'too-long'
+  | 'too-short'
+  | 'unknown-key'
+  | 'format'
+  | 'no-language';
+
+export interface EntryFault {
+  /** Where in the entry: `fields.0.label`; empty for the entry as a whole. */
+  path: string;
+  reason: Reason;
+}
+
+const REASONS: Partial<Record<string, Reason>> = {
+  invalid_type: 'kind',
+  invalid_value: 'unknown-value',
+  too_big: 'too-long',
+  too_small: 'too-short',
+  invalid_format: 'format',
+  unrecognized_keys: 'unknown-key',
+  custom: 'no-language',
+};
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+/** One entry, or where and why it is none. */
+export function readSnippet(value: unknown): { snippet: OwnSnippet } | { fault: EntryFault } {
   const read = z.safeParse(snippetSchema, value);
   if (read.success) return { snippet: read.data as OwnSnippet };
   const issue = read.error.issues[0];
-  const where = issue?.path.join('.') ?? '';
-  return { error: where === '' ? (issue?.message ?? '') : `${where}: ${issue?.message ?? ''}` };
+  const path = issue?.path ?? [];
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const missing = issue?.code !== 'unrecognized_keys' && issue?.code !== 'custom' && valueAt(value, path) === undefined;
+  return {
+    fault: {
+      path: [...path, ...keys].join('.'),
+      reason: missing ? 'missing' : (REASONS[issue?.code ?? ''] ?? 'kind'),
+    },
+  };
 }
 
 /** JSON Schema (2020-12) of the file, for docs/snippets.schema.json. */
@@ -73,7 +110,11 @@ export function jsonSchema(): unknown {
   const file = z.object({
     format: z.literal(FILE_FORMAT),
     version: z.literal(FILE_VERSION),
-    snippets: z.array(snippetSchema),
+    snippets: z.array(snippetSchema).check(z.maxLength(FILE_ENTRIES)),
   });
-  return z.toJSONSchema(file, { io: 'input' });
+  return {
+    $id: 'leadership-guardrails-snippets',
+    title: 'Snippets for Leadership Guardrails',
+    ...z.toJSONSchema(file, { io: 'input' }),
+  };
 }

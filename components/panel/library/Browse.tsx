@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelWords as words } from '../../../lib/i18n/panel.ts';
 import type { PanelMemory } from '../../../lib/platform/panel-memory.ts';
@@ -29,12 +30,14 @@ interface Props {
   wanted: Wanted;
   /** The snippet to stand on, when one was open before; otherwise the search field. */
   focusOn: string | undefined;
+  /** The whole shelf of own snippets, with what can be done there. */
+  ownShelf: ComponentChildren;
   onWant(wanted: Wanted): void;
   onOpen(id: string): void;
 }
 
 /** Search as you type, narrowing down, and the shelves. */
-export function Browse({ all, own, organisation, memory, wanted, focusOn, onWant, onOpen }: Props) {
+export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShelf, onWant, onOpen }: Props) {
   const say = useSay();
   const language = useLanguage();
   const { settings, day } = usePorts();
@@ -75,8 +78,9 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, onWant
   const found = narrowed ? finder.find(query, filter).filter(onShelf[shelf]) : [];
   const pick = (ids: readonly string[]): AnySnippet[] =>
     ids.map((id) => all.find((snippet) => snippet.id === id)).filter((snippet) => snippet !== undefined);
-  const shelves: Shelf[] = ['all', 'favourites'];
-  if (own.length > 0) shelves.push('own');
+  const shelves: Shelf[] = ['all', 'favourites', 'own'];
+  // Searching the own shelf gives hits; otherwise it stands whole and in its own order.
+  const wholeOwn = shelf === 'own' && query.trim() === '' && Object.values(filter).every((each) => each === undefined);
   if (organisation.length > 0) shelves.push('organisation');
   const shelfWord = {
     all: words.showAll,
@@ -142,31 +146,31 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, onWant
             want({ query: event.currentTarget.value });
           }}
         />
-        {shelves.length > 1 && (
-          <fieldset class="lg-shelves">
-            <legend class="lg-hidden">{say(words.show)}</legend>
-            {shelves.map((each) => (
-              <button
-                type="button"
-                class="lg-chip"
-                key={each}
-                aria-pressed={shelf === each}
-                onClick={() => {
-                  want({ shelf: each });
-                }}
-              >
-                {say(shelfWord[each])}
-              </button>
-            ))}
-          </fieldset>
-        )}
+        <fieldset class="lg-shelves">
+          <legend class="lg-hidden">{say(words.show)}</legend>
+          {shelves.map((each) => (
+            <button
+              type="button"
+              class="lg-chip"
+              key={each}
+              aria-pressed={shelf === each}
+              onClick={() => {
+                want({ shelf: each });
+              }}
+            >
+              {say(shelfWord[each])}
+            </button>
+          ))}
+        </fieldset>
         <Filters filter={filter} onChange={(changed) => want({ filter: changed })} />
       </search>
       <p role="status" class="lg-status">
-        {narrowed && found.length > 0 ? say(words.found, { count: found.length }) : ''}
+        {narrowed && !wholeOwn && found.length > 0 ? say(words.found, { count: found.length }) : ''}
       </p>
       <div ref={list}>
-        {narrowed ? (
+        {wholeOwn ? (
+          ownShelf
+        ) : narrowed ? (
           <>
             {found.length === 0 && (
               <p class="lg-empty">

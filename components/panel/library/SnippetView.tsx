@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ownWords } from '../../../lib/i18n/own.ts';
 import { panelWords as words } from '../../../lib/i18n/panel.ts';
 import type { PanelMemory } from '../../../lib/platform/panel-memory.ts';
 import { exampleValues, fill, startValue } from '../../../lib/snippets/fill.ts';
@@ -13,6 +14,10 @@ import { Findings } from './Findings.tsx';
 interface Props {
   snippet: AnySnippet;
   memory: PanelMemory | undefined;
+  /** What the person may do to a snippet of their own. */
+  own?: { onEdit(): void; onDelete(): void } | undefined;
+  /** Makes an own version or a copy. */
+  onCopy(): void;
   onBack(): void;
 }
 
@@ -22,7 +27,7 @@ const RECENT = 8;
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** One snippet: what it is good for, its fields, the prompt they make, and the way into the chat. */
-export function SnippetView({ snippet, memory, onBack }: Props) {
+export function SnippetView({ snippet, memory, own, onCopy, onBack }: Props) {
   const say = useSay();
   const interfaceLanguage = useLanguage();
   const language = languageOf(snippet, interfaceLanguage);
@@ -213,6 +218,21 @@ export function SnippetView({ snippet, memory, onBack }: Props) {
           )}
         </details>
       )}
+      <div class="lg-buttons">
+        {own && (
+          <button type="button" class="lg-button" data-action="edit" onClick={own.onEdit}>
+            {say(ownWords.edit)}
+          </button>
+        )}
+        <button type="button" class="lg-button" data-action="duplicate" onClick={onCopy}>
+          {say(own ? ownWords.duplicate : ownWords.ownVersion)}
+        </button>
+        {own && (
+          <button type="button" class="lg-button" data-action="delete" onClick={own.onDelete}>
+            {say(ownWords.remove)}
+          </button>
+        )}
+      </div>
       <label class="lg-remember">
         <input
           type="checkbox"

@@ -302,7 +302,7 @@ Giv mig de fire stærkeste indvendinger, den sværeste først. Hver på højst 4
 
 Vent på mit svar på den første, og sig ærligt, om det holder. Tag så den næste.`,
       example: {
-        proposal: 'Vi lukker for mail til support og samler alt i én formular.',
+        proposal: 'Al support skal gå gennem én formular i stedet for mail.',
         reasons: 'Vi bruger to timer om dagen på at sortere mail. Med formularen ved vi, hvad det drejer sig om.',
         opponent: 'salgschefen, hvis kunder er vant til at skrive direkte',
       },

@@ -383,7 +383,7 @@ Grunden: {{reason}}
 Skriv to udgaver, hver på højst 60 ord. Tonen er {{tone}}. Nej'et skal stå i første eller anden linje, så ingen er i tvivl. Én grund er nok, og den skal være sand. Undskyld højst én gang. Ingen løfter om "en anden gang", medmindre jeg har skrevet det.`,
       example: {
         request: 'at sidde i en arbejdsgruppe om nyt logo frem til sommer',
-        reason: 'Vi flytter afdelingen i maj, og det skal jeg være til stede i',
+        reason: 'Jeg har lovet at være på gulvet hver dag i maj',
         instead: 'at læse deres oplæg igennem én gang',
         tone: 'venlig og ligefrem',
       },
@@ -402,7 +402,7 @@ The reason: {{reason}}
 Write two versions, each of at most 60 words. The tone is {{tone}}. The no should stand in the first or second line, so that nobody is in doubt. One reason is enough, and it must be true. Apologise no more than once. No promise of "another time" unless I wrote it.`,
       example: {
         request: 'sitting on a working group about a new logo until the summer',
-        reason: 'We are moving the department in May and I need to be present for that',
+        reason: 'I have promised to be on the floor every day in May',
         instead: 'reading their proposal through once',
         tone: 'friendly and straightforward',
       },

@@ -33,7 +33,7 @@ Det har vi prøvet:
 {{tried}}
 {{/tried}}
 
-Giv mig ti ideer, hver på højst 30 ord: fire, der er billige og kan prøves inden for en måned, tre, der kræver, at vi holder op med noget, to fra en helt anden branche og én, der lyder forkert, men måske ikke er det.
+Giv mig ti ideer, hver på højst 30 ord: fire, der er billige og kan prøves inden for en måned, tre, hvor vi holder op med noget, to fra en helt anden branche og én, der lyder forkert, men måske ikke er det.
 
 Sæt ud for hver: hvem der vil holde af den, hvem der vil hade den, og den mindste måde at prøve den på. Gentag ikke det, vi har prøvet.`,
       example: {
