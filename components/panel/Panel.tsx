@@ -9,17 +9,19 @@ import { usePorts } from './ports.ts';
 
 const Coach = later(() => import('./coach/Coach.tsx').then((part) => part.Coach));
 
-const SECTIONS = ['library', 'coach'] as const;
+const Organisation = later(() => import('./organisation/Organisation.tsx').then((part) => part.Organisation));
+const Learn = later(() => import('./learn/Learn.tsx').then((part) => part.Learn));
+const Log = later(() => import('./log/Log.tsx').then((part) => part.Log));
+
+const SECTIONS = ['library', 'coach', 'organisation', 'learn', 'log'] as const;
 type Section = (typeof SECTIONS)[number];
 
 const NAMES: Record<Section, Word> = {
   library: words.tabLibrary,
   coach: words.tabCoach,
-};
-
-const VIEWS: Record<Section, (shown: boolean) => ComponentChildren> = {
-  library: () => <Library />,
-  coach: (shown) => <Coach shown={shown} />,
+  organisation: words.tabOrganisation,
+  learn: words.tabLearn,
+  log: words.tabLog,
 };
 
 /** The whole panel: five parts, one at a time. A part that was opened stays as it was left. */
@@ -30,12 +32,26 @@ export function Panel() {
   const id = useId();
   const [section, setSection] = useState<Section>('library');
   const [opened, setOpened] = useState<ReadonlySet<Section>>(new Set(['library']));
+  const [asked, setAsked] = useState<{ id: string }>();
   const tabs = useRef<HTMLDivElement>(null);
 
   function go(to: Section): void {
     setSection(to);
     setOpened((before) => new Set([...before, to]));
   }
+
+  function openSnippet(snippet: string): void {
+    setAsked({ id: snippet });
+    go('library');
+  }
+
+  const views: Record<Section, () => ComponentChildren> = {
+    library: () => <Library asked={asked} />,
+    coach: () => <Coach shown={section === 'coach'} />,
+    organisation: () => <Organisation onOpenSnippet={openSnippet} />,
+    learn: () => <Learn onOpenSnippet={openSnippet} />,
+    log: () => <Log />,
+  };
 
   function onKeyDown(event: KeyboardEvent): void {
     const at = sections.indexOf(section);
@@ -79,7 +95,7 @@ export function Panel() {
           hidden={each !== section}
           class="lg-section"
         >
-          {opened.has(each) && VIEWS[each](each === section)}
+          {opened.has(each) && views[each]()}
         </div>
       ))}
     </main>

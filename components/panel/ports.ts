@@ -3,7 +3,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reading } from '../../lib/coach/types.ts';
 import type { Kind } from '../../lib/detect/types.ts';
+import type { Counts } from '../../lib/platform/counts.ts';
 import type { PanelMemory } from '../../lib/platform/panel-memory.ts';
+import type { LogEntry } from '../../lib/platform/pilot-log.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
 import type { Action } from '../../lib/policy/decide.ts';
 import type { Settings } from '../../lib/policy/fields.ts';
@@ -51,6 +53,17 @@ export interface PanelPorts {
   count(name: string): void;
   memory: Stored<PanelMemory>;
   own: Stored<OwnSnippet[]>;
+  log: Stored<LogEntry[]>;
+  /** Counts by day. */
+  counts: {
+    read(): Promise<Counts>;
+    watch(callback: (counts: Counts) => void, signal: AbortSignal): void;
+    clear(): Promise<void>;
+  };
+  /** What people call a tool that is named in the settings. */
+  toolName(tool: string): string;
+  /** Whether the organisation has approved a site; all are when it named none. */
+  isApproved(site: string): boolean;
 }
 
 export const PortsContext = createContext<PanelPorts | undefined>(undefined);

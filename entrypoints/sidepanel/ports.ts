@@ -2,11 +2,13 @@ import type { Checked, PanelPorts } from '../../components/panel/ports.ts';
 import type { ScanOptions } from '../../lib/detect/types.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { findChat, watchChat } from '../../lib/platform/chat-tab.ts';
+import { clearCounts, readCounts, watchCounts } from '../../lib/platform/counts.ts';
 import { dayOf } from '../../lib/platform/day.ts';
 import { ignoredTest, readIgnored } from '../../lib/platform/ignored.ts';
 import { send, sendToTab } from '../../lib/platform/messages.ts';
 import { ownSnippets } from '../../lib/platform/own-snippets.ts';
 import { panelMemory } from '../../lib/platform/panel-memory.ts';
+import { pilotLog } from '../../lib/platform/pilot-log.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import type { Settings } from '../../lib/policy/fields.ts';
 import { SITES } from '../../lib/sites/table.ts';
@@ -19,6 +21,13 @@ const siteName = (id: string): string => SITES.find((site) => site.id === id)?.n
 
 /** Settings decide alike in the panel and in the page; no site of its own is left alone here. */
 const PANEL = 'sidepanel';
+
+/** A tool is named by its site's id or by a host, which a site's own patterns may cover. */
+function means(tool: string, id: string): boolean {
+  if (tool === id) return true;
+  const site = SITES.find((each) => each.id === id);
+  return site?.matches.some((pattern) => pattern.includes(`//${tool}/`)) ?? false;
+}
 
 function saveFile(name: string, type: string, content: string): void {
   const link = document.createElement('a');
@@ -98,5 +107,10 @@ export function connect(settings: Settings, language: Language): PanelPorts {
     count: (name) => void send('counts.add', { counts: { [name]: 1 } }).catch(() => undefined),
     memory: panelMemory,
     own: ownSnippets,
+    log: pilotLog,
+    counts: { read: readCounts, watch: watchCounts, clear: clearCounts },
+    toolName: (tool) => siteName(tool) || tool,
+    isApproved: (site) =>
+      settings.approvedTools.length === 0 || settings.approvedTools.some((tool) => means(tool, site)),
   };
 }

@@ -66,7 +66,7 @@ const ROOMS: Record<string, Room> = {
   },
   components: {
     may: ['components', 'lib/i18n', 'lib/policy/fields.ts', 'lib/snippets'],
-    packages: /^(preact|@preact)(\/|$)/,
+    packages: /^(preact|@preact|charts\.css)(\/|$)/,
     because:
       'views get props and call back; they may read the table of settings and the library, but no storage, no browser, no detection',
   },

@@ -645,7 +645,7 @@ Skriv til sidst to linjer, jeg kan bruge som fraværsbesked.`,
     en: {
       title: 'Hand over so that you can take time off',
       when: 'Before holidays, parental leave or a new job, when somebody else must be able to take over.',
-      whenNot: 'When some of it is confidential or about people. You hand that over in person.',
+      whenNot: 'When parts of it are sensitive or about people. You hand that over in person.',
       template: `I am handing my tasks over to {{recipients}} for this long: {{span}}. Here are my notes:
 {{open}}
 

@@ -5,7 +5,7 @@ import { fromPrompt } from '../../../lib/snippets/from-prompt.ts';
 
 function finding(text: string, value: string, kind: Kind, from = 0): Finding {
   const start = text.indexOf(value, from);
-  return { kind, start, end: start + value.length, text: value, score: 1 };
+  return { kind, rule: kind, start, end: start + value.length, text: value, score: 1 };
 }
 
 describe('a snippet from a prompt', () => {
