@@ -11,6 +11,7 @@ const CASE = 4;
 export function staffCase(reading: Reading): Span[] {
   const { tokens, sentences } = reading;
   let trouble = 0;
+  let whatNow = 0;
   let advice = 0;
   let benign = 0;
   const seen = new Set<string>();
@@ -19,7 +20,8 @@ export function staffCase(reading: Reading): Span[] {
     const key = hit.tag.cue + tokens.word.slice(hit.from, hit.to).join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    if (hit.tag.cue === 'advice') advice += 1;
+    if (hit.tag.cue === 'what-now') whatNow += 1;
+    else if (hit.tag.cue === 'advice') advice += 1;
     else if (hit.tag.cue === 'benign') benign += 1;
     else {
       const sentence = tokens.sentence[hit.from] as number;
@@ -33,7 +35,13 @@ export function staffCase(reading: Reading): Span[] {
   if (!first) return [];
   const told = sentences.reduce((sum, bits) => sum + (bits & (HAS_HE | HAS_NAME) ? 1 : 0), 0);
   const he = sentences.some((bits) => bits & HAS_HE) ? 1 : 0;
-  const score = Math.min(trouble, 4) + Math.min(advice, 2) + he + (told > 1 ? 1 : 0) - 2 * Math.min(benign, 3);
+  const score =
+    Math.min(trouble, 4) +
+    (whatNow > 0 ? 2 : 0) +
+    Math.min(advice, whatNow > 0 ? 1 : 2) +
+    he +
+    (told > 1 ? 1 : 0) -
+    2 * Math.min(benign, 3);
   if (score < CASE) return [];
   return [spanOf(reading, 'hr-matter', first.from, first.to, Math.min(0.5 + score * 0.03, 0.75), 'hr-matter-case')];
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../types.ts';
 import { compile, type Hit } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
 import { businessDa, businessEn, type CueVocabulary } from './words/business.ts';
-import { ADVICE, BENIGN, TROUBLE } from './words/case.ts';
+import { ADVICE, BENIGN, TROUBLE, WHAT_NOW } from './words/case.ts';
 import { criminalDa } from './words/criminal.da.ts';
 import { criminalEn } from './words/criminal.en.ts';
 import { ABOUT, ANYBODY, GENERAL, INVENTED, PUBLISHED, REAL } from './words/generality.ts';
@@ -17,7 +17,7 @@ import { specialEn } from './words/special.en.ts';
 
 /** What kind of text it is, and who is in it. */
 export type TextCue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role' | 'only';
-export type CaseCue = 'advice' | 'trouble' | 'benign';
+export type CaseCue = 'what-now' | 'advice' | 'trouble' | 'benign';
 export interface TextTag {
   group: 'text';
   cue: TextCue;
@@ -85,6 +85,7 @@ function everyPhrase(): { tag: Tag; phrases: string }[] {
     }
   }
   const cases: [CaseCue, string][] = [
+    ['what-now', WHAT_NOW],
     ['advice', ADVICE],
     ['trouble', TROUBLE],
     ['benign', BENIGN],

@@ -41,6 +41,10 @@ export interface Reading {
   marked: boolean;
 }
 
+/** Words from which on a text is long, and how many of its first words are its beginning. */
+const LONG = 150;
+const BEGINNING = 50;
+
 const CONTACT_WORDS = new Set(CONTACT.split(/[,\s]+/).filter(Boolean));
 
 /** Kinds that point to one person as surely as a name does. */
@@ -148,6 +152,8 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
   };
   for (const hit of hits.text) {
     const { cue } = hit.tag;
+    // In a long text only its beginning says that all of it is invented.
+    if (cue === 'invented' && tokens.count > LONG && hit.from > BEGINNING) continue;
     seen[cue] += 1;
     const sentence = tokens.sentence[hit.from] as number;
     if (cue === 'anybody') sentences[sentence] = (sentences[sentence] as number) | ANYBODY_IN;
