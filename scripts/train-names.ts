@@ -33,6 +33,10 @@ const { values: options } = parseArgs({
     'drop-word': { type: 'string', default: '0.1' },
     'drop-lexicon': { type: 'string', default: '0.08' },
     seed: { type: 'string', default: '20' },
+    others: { type: 'string', default: '0.6' },
+    lower: { type: 'string', default: '0.3' },
+    invented: { type: 'string', default: '12000' },
+    'invented-weight': { type: 'string', default: '0.6' },
   },
 });
 
@@ -61,7 +65,12 @@ else {
   const entries = hashed(lists);
   const lexicon = lexiconTable(entries);
   const began = Date.now();
-  const examples = trainingExamples(corpora, options['held-out'], lists, dice);
+  const examples = trainingExamples(corpora, options['held-out'], lists, dice, {
+    others: Number(options.others),
+    lower: Number(options.lower),
+    invented: Number(options.invented),
+    inventedWeight: Number(options['invented-weight']),
+  });
   console.log(`${examples.length} examples, ${entries.length} words in the lexicon`);
   const settings = {
     epochs: Number(options.epochs),

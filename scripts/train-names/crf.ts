@@ -1,6 +1,6 @@
 import { FEATURES, features, LEXICAL } from '../../lib/detect/names/features.ts';
-import { lookUp } from '../../lib/detect/names/lexicon.ts';
-import { allowed, type HashTable, LABELS, type ModelParts } from '../../lib/detect/names/model.ts';
+import { forget, lookUp } from '../../lib/detect/names/lexicon.ts';
+import { allowed, type HashTable, isInside, LABELS, labelOf, type ModelParts, typeOf } from '../../lib/detect/names/model.ts';
 import { sequenceEnd } from '../../lib/detect/names/sequences.ts';
 import { lowerInPlace, tokenise } from '../../lib/detect/names/tokens.ts';
 import type { Random } from './random.ts';
@@ -36,8 +36,6 @@ interface Data {
   weights: Float32Array;
 }
 
-const hashLabels = (type: number, part: number): number => 1 + type * 4 + part;
-
 /** Cuts and labels the texts just as the tagger will see them. */
 function gather(examples: readonly Example[], lexicon: HashTable, settings: Settings, random: Random): Data {
   let room = 1 << 20;
@@ -59,7 +57,7 @@ function gather(examples: readonly Example[], lexicon: HashTable, settings: Sett
       labels = moreLabels;
     }
     if (settings.dropLexicon > 0)
-      for (let i = 0; i < tokens.length; i++) if (random.chance(settings.dropLexicon)) tokens.lexicon[i] = 0;
+      for (let i = 0; i < tokens.length; i++) if (random.chance(settings.dropLexicon)) forget(tokens, i);
     for (const span of example.spans) {
       let first = -1;
       let last = -1;
@@ -68,15 +66,12 @@ function gather(examples: readonly Example[], lexicon: HashTable, settings: Sett
         if (first < 0) first = i;
         last = i;
       }
-      for (let i = first; i >= 0 && i <= last; i++) {
-        const part = first === last ? 3 : i === first ? 0 : i === last ? 2 : 1;
-        labels[total + i] = hashLabels(span.type, part);
-      }
+      for (let i = first; i >= 0 && i <= last; i++) labels[total + i] = labelOf(span.type, i > first);
     }
     for (let lo = 0; lo < tokens.length; ) {
       const hi = sequenceEnd(tokens, example.text, lo);
-      // A span over the edge of a sequence would leave an open label: mend it.
-      repair(labels, total + lo, total + hi);
+      // A span over the edge of two sequences begins anew in the second.
+      repair(labels, total + lo);
       for (let i = lo; i < hi; i++) features(tokens, i, lo, hi, all, (total + i) * FEATURES);
       bounds.push(total + hi);
       weights.push(example.weight ?? 1);
@@ -92,22 +87,13 @@ function gather(examples: readonly Example[], lexicon: HashTable, settings: Sett
   };
 }
 
-function repair(labels: Uint8Array, lo: number, hi: number): void {
-  let before = -1;
-  for (let i = lo; i < hi; i++) {
-    const next = i + 1 < hi ? labels[i + 1]! : -1;
-    if (!allowed(before, labels[i]!) || (next === -1 && !allowed(labels[i]!, -1))) {
-      const type = (labels[i]! - 1) >> 2;
-      const open = before > 0 && ((before - 1) & 3) < 2 && (before - 1) >> 2 === type;
-      const goesOn = next > 0 && (next - 1) >> 2 === type && (((next - 1) & 3) === 1 || ((next - 1) & 3) === 2);
-      labels[i] = labels[i] === 0 ? 0 : hashLabels(type, open ? (goesOn ? 1 : 2) : goesOn ? 0 : 3);
-    }
-    before = labels[i]!;
-  }
+function repair(labels: Uint8Array, lo: number): void {
+  const label = labels[lo]!;
+  if (isInside(label)) labels[lo] = labelOf(typeOf(label), false);
 }
 
-/** Numbers the features seen often enough; others become -1. Returns each number's hash. */
-function index(data: Data, least: number): Int32Array {
+/** Numbers the features seen often enough; others become -1. Returns each number's hash and how often it was seen. */
+function index(data: Data, least: number): { names: Int32Array; counts: Int32Array } {
   const size = 1 << 25;
   const keys = new Int32Array(size);
   const counts = new Int32Array(size);
@@ -120,6 +106,7 @@ function index(data: Data, least: number): Int32Array {
     counts[slot]!++;
   }
   const names: number[] = [];
+  const seen: number[] = [];
   const numbers = new Int32Array(size).fill(-1);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]! | 1;
@@ -132,10 +119,11 @@ function index(data: Data, least: number): Int32Array {
     if (numbers[slot] === -1) {
       numbers[slot] = names.length;
       names.push(hashes[i]!);
+      seen.push(counts[slot]!);
     }
     hashes[i] = numbers[slot]!;
   }
-  return Int32Array.from(names);
+  return { names: Int32Array.from(names), counts: Int32Array.from(seen) };
 }
 
 const steps: { from: number; to: number }[] = [];
@@ -158,7 +146,7 @@ export function train(
   report: (text: string, parts: () => Omit<ModelParts, 'lexicon'>) => void,
 ): Omit<ModelParts, 'lexicon'> {
   const data = gather(examples, lexicon, settings, random);
-  const names = index(data, settings.least);
+  const { names, counts } = index(data, settings.least);
   const count = names.length;
   report(`${data.labels.length} tokens, ${data.bounds.length - 1} sequences, ${count} features`, () => ({
     transitions: new Float32Array(EDGE + 2 * LABELS),
@@ -306,18 +294,18 @@ export function train(
   for (let e = 0; e < settings.epochs; e++) {
     const loss = epoch(settings.rate * (e < broad ? 1 : 0.6), settings.l1);
     report(`epoch ${e + 1} loss ${loss.toFixed(4)}`, parts);
-    if (e === broad - 1) prune(weights, alive, settings.keep);
+    if (e === broad - 1) prune(weights, counts, alive, settings.keep);
   }
   return parts();
 }
 
-/** Keeps the features with the largest weights. */
-function prune(weights: Float32Array, alive: Uint8Array, keep: number): void {
+/** Keeps the features that move most: large weights, seen often. */
+function prune(weights: Float32Array, counts: Int32Array, alive: Uint8Array, keep: number): void {
   const sizes = new Float32Array(alive.length);
   for (let i = 0; i < alive.length; i++) {
     let sum = 0;
     for (let y = 0; y < LABELS; y++) sum += weights[i * LABELS + y]! ** 2;
-    sizes[i] = sum;
+    sizes[i] = sum * Math.sqrt(counts[i]!);
   }
   const limit = Float32Array.from(sizes).sort()[Math.max(0, sizes.length - keep)]!;
   for (let i = 0; i < alive.length; i++) {

@@ -13,10 +13,14 @@ import * as words from './words.ts';
  */
 export interface Lists {
   entries: { word: string; bits: number }[];
-  /** For making names up, capitalised. */
-  firstNames: string[];
-  lastNames: string[];
+  /** For making names up, by where they come from. */
+  pools: Record<'da' | 'en' | 'near' | 'far' | 'vi', Pool>;
   places: string[];
+}
+
+export interface Pool {
+  first: string[];
+  last: string[];
 }
 
 interface City {
@@ -24,6 +28,9 @@ interface City {
   country: string;
   population: number;
 }
+
+/** Longer Danish words are mostly compounds; their endings say enough. */
+const LONGEST_WORD = Number(process.env.LW ?? 10);
 
 const LATIN = /^[\p{Script=Latin}'’. -]+$/u;
 
@@ -50,6 +57,13 @@ function stems(dic: Uint8Array): { word: string; flags: string }[] {
     .filter(({ word }) => word.length > 1);
 }
 
+function poolOf(code: string): keyof Lists['pools'] {
+  if (code === 'da') return 'da';
+  if (code === 'vi') return 'vi';
+  if (code.startsWith('en')) return 'en';
+  return /^(nb_NO|sv|de|fi|nl)/.test(code) ? 'near' : 'far';
+}
+
 export function makeLists(): Lists {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number): void => {
@@ -57,32 +71,38 @@ export function makeLists(): Lists {
     if (lower.length < 2) return;
     bits.set(lower, (bits.get(lower) ?? 0) | bit);
   };
-  const firstNames = new Set<string>();
-  const lastNames = new Set<string>();
+  const pools: Lists['pools'] = {
+    da: { first: [], last: [] },
+    en: { first: [], last: [] },
+    near: { first: [], last: [] },
+    far: { first: [], last: [] },
+    vi: { first: [], last: [] },
+  };
   const parts = (name: string): string[] => name.split(' ').filter((part) => part.length > 1 && !part.endsWith('.'));
 
   for (const [code, locale] of Object.entries(allLocales)) {
     const person = locale.person as { first_name?: unknown; last_name?: unknown } | undefined;
     if (code === 'base' || person === undefined) continue;
+    const pool = pools[poolOf(code)];
     for (const name of strings(person.first_name))
       if (LATIN.test(name)) {
-        firstNames.add(name);
+        pool.first.push(name);
         for (const part of parts(name)) add(part, LEX.first);
       }
     for (const name of strings(person.last_name))
       if (LATIN.test(name)) {
-        lastNames.add(name);
+        pool.last.push(name);
         for (const part of parts(name)) add(part, LEX.last);
       }
   }
   const capital = (word: string): string => word.replace(/(^|-|')\p{L}/gu, (letter) => letter.toUpperCase());
   for (const name of words.FIRST) {
     add(name, LEX.first);
-    firstNames.add(capital(name));
+    pools.da.first.push(capital(name));
   }
   for (const name of words.LAST) {
     add(name, LEX.last);
-    lastNames.add(capital(name));
+    pools.da.last.push(capital(name));
   }
 
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
@@ -113,14 +133,13 @@ export function makeLists(): Lists {
   for (const word of words.ROLE) add(word, LEX.role);
   for (const word of words.TIME) add(word, LEX.time);
 
-  // Ordinary words matter where they are names as well.
+  // Ordinary words: all that are names as well, and the short ones that longer ones are made of.
   for (const { word } of [...stems(danish.dic), ...stems(english.dic)])
-    if (/^\p{Ll}/u.test(word) && bits.has(word)) add(word, LEX.word);
+    if (/^\p{Ll}+$/u.test(word) && (bits.has(word) || word.length <= LONGEST_WORD)) add(word, LEX.word);
 
   return {
     entries: [...bits].map(([word, bit]) => ({ word, bits: bit })),
-    firstNames: [...firstNames],
-    lastNames: [...lastNames],
+    pools,
     places: [...places],
   };
 }

@@ -1,4 +1,4 @@
-import { SHAPE, type Tokens } from './tokens.ts';
+import { FNV_START, SHAPE, type Tokens } from './tokens.ts';
 
 /**
  * What the tagger sees at one token: a fixed number of 32-bit hashes. Training and the shipped tagger call the same
@@ -15,10 +15,12 @@ export const LEX = {
   org: 32,
   role: 64,
   time: 128,
+  /** Not listed, but a form of an ordinary word that is. */
+  inflected: 256,
 } as const;
 
 /** Features at each token. */
-export const FEATURES = 36;
+export const FEATURES = 38;
 
 /** Features that name the word itself: training leaves them out now and then so that the rest learn to stand alone. */
 export const LEXICAL = new Set([0, 1, 6, 7]);
@@ -37,20 +39,30 @@ function mix2(template: number, a: number, b: number): number {
   return mix(template, Math.imul(a, 0x27d4eb2f) ^ ((b << 13) | (b >>> 19)) ^ Math.imul(b, 0x165667b1));
 }
 
-/** Shape and lexicon of a token in one small number. */
+/** Shape and kind of a token in one small number. */
 function look(tokens: Tokens, i: number): number {
-  return tokens.shape[i]! | (tokens.lexicon[i]! << 4);
+  return tokens.shape[i]! | (tokens.kind[i]! << 4);
+}
+
+const COMMA = Math.imul(44 ^ FNV_START, 0x01000193);
+
+/** 1 at the start of a sentence or line, 2 after an opening mark there, 3 after other punctuation, 0 elsewhere. */
+function position(tokens: Tokens, i: number, lo: number): number {
+  if (i === lo || tokens.shape[i - 1] === SHAPE.newline) return 1;
+  if (tokens.shape[i - 1] !== SHAPE.punctuation || tokens.word[i - 1] === COMMA) return 0;
+  return i - 1 === lo || tokens.shape[i - 2] === SHAPE.newline ? 2 : 3;
 }
 
 /**
  * Writes the features of token `i` into `out` from `at` on. `lo` and `hi` bound the sequence (hi is exclusive).
  */
 export function features(tokens: Tokens, i: number, lo: number, hi: number, out: Int32Array, at: number): void {
-  const { word, shape, lexicon } = tokens;
+  const { word, shape, lexicon, kind } = tokens;
   const w = word[i]!;
   const s = shape[i]!;
   const l = lexicon[i]!;
-  const k = s | (l << 4);
+  const c = kind[i]!;
+  const k = s | (c << 4);
   const hasP = i > lo;
   const hasN = i + 1 < hi;
   const wp = hasP ? word[i - 1]! : START;
@@ -63,9 +75,9 @@ export function features(tokens: Tokens, i: number, lo: number, hi: number, out:
   const snn = i + 2 < hi ? shape[i + 2]! : 17;
   const kp = hasP ? look(tokens, i - 1) : 4096;
   const kn = hasN ? look(tokens, i + 1) : 4097;
-  const lp = hasP ? lexicon[i - 1]! : 256;
-  const ln = hasN ? lexicon[i + 1]! : 257;
-  const start = sp === 16 || sp === SHAPE.newline ? 1 : sp === SHAPE.punctuation ? 2 : 0;
+  const cp = hasP ? kind[i - 1]! : 30;
+  const cn = hasN ? kind[i + 1]! : 31;
+  const start = position(tokens, i, lo);
   const mode = tokens.line[i]!;
   const f3 = tokens.suffix3[i]!;
   const place = mode | (start << 2);
@@ -88,7 +100,7 @@ export function features(tokens: Tokens, i: number, lo: number, hi: number, out:
   out[n++] = mix(14, spp | (sp << 5) | (s << 10) | (sn << 15) | (snn << 20));
   out[n++] = mix2(15, kp, k);
   out[n++] = mix2(16, k, kn);
-  out[n++] = mix2(17, lp | (ln << 9), k);
+  out[n++] = mix2(17, cp | (cn << 5), k);
   out[n++] = mix2(18, wp, s | (mode << 5));
   out[n++] = mix2(19, wn, s | (mode << 5));
   out[n++] = mix2(20, wp, k);
@@ -102,9 +114,11 @@ export function features(tokens: Tokens, i: number, lo: number, hi: number, out:
   out[n++] = mix2(28, wp, wn);
   out[n++] = mix2(29, tokens.head[i]! === 0 ? w : tokens.head[i]!, s);
   out[n++] = mix2(30, tokens.tail[i]! === 0 ? tokens.suffix4[i]! : tokens.tail[i]!, 3);
-  out[n++] = mix2(31, l, place);
+  out[n++] = mix2(31, l, place | (s << 4));
   out[n++] = mix2(32, f3, place);
   out[n++] = mix2(33, tokens.stem[i]! === 0 ? w : tokens.stem[i]!, 5);
   out[n++] = mix2(34, hasP ? tokens.suffix2[i - 1]! : START, k);
   out[n++] = mix2(35, kp, kn | (s << 16));
+  out[n++] = mix2(36, l, s);
+  out[n++] = mix2(37, wn, c | (start << 5));
 }

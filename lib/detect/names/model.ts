@@ -6,20 +6,18 @@ import { type BitReader, readBits, writeBits } from './bits.ts';
  * small integers, most of them 0.
  */
 
-/** Labels: O, then begin, inside, last and single of person, organisation, place. */
+/** Labels: O, then begin and inside of person, organisation and place. */
 export const TYPES = ['PER', 'ORG', 'LOC'] as const;
-export const LABELS = 13;
-export const LABEL_O = 0;
-/** Begin 0, inside 1, last 2, single 3. */
-export const partOf = (label: number): number => (label - 1) & 3;
-export const typeOf = (label: number): number => (label - 1) >> 2;
+export const PARTS: number = 2;
+export const LABELS = 1 + TYPES.length * PARTS;
+export const labelOf = (type: number, inside: boolean): number => 1 + type * PARTS + (inside ? PARTS - 1 : 0);
+export const typeOf = (label: number): number => Math.floor((label - 1) / PARTS);
+export const isInside = (label: number): boolean => label > 0 && (label - 1) % PARTS === PARTS - 1;
 
 /** May `next` follow `label`? -1 stands for the edge of a sequence. */
 export function allowed(label: number, next: number): boolean {
-  const open = label > 0 && partOf(label) < 2;
-  const continues = next > 0 && (partOf(next) === 1 || partOf(next) === 2);
-  if (open !== continues) return false;
-  return !open || typeOf(label) === typeOf(next);
+  if (next <= 0 || !isInside(next) || PARTS === 1) return true;
+  return label > 0 && typeOf(label) === typeOf(next);
 }
 
 /** Bits of a hash that are kept: of 30,000 unknown features about one looks like a known one. */
@@ -37,7 +35,7 @@ export interface HashTable {
 export interface Model {
   transitions: Float32Array;
   features: HashTable;
-  /** LABELS weights per feature, in steps of 1 / SCALE. */
+  /** LABELS weights per feature, in steps of `scale`. */
   weights: Int8Array;
   lexicon: HashTable;
   scale: number;

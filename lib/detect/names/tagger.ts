@@ -1,6 +1,6 @@
 import { FEATURES, features } from './features.ts';
 import { lookUp } from './lexicon.ts';
-import { allowed, featureRow, LABELS, type Model, partOf, TYPES, typeOf, unpack } from './model.ts';
+import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpack } from './model.ts';
 import { WEIGHTS } from './model.weights.ts';
 import { sequenceEnd } from './sequences.ts';
 import { lowerInPlace, SHAPE, type Tokens, tokenise } from './tokens.ts';
@@ -152,8 +152,10 @@ export function makeTagger(model: Model): Tagger {
   };
 
   const typeProbability = (t: number, type: number): number => {
-    const at = t * LABELS + 1 + type * 4;
-    return forward[at]! + forward[at + 1]! + forward[at + 2]! + forward[at + 3]!;
+    const at = t * LABELS + 1 + type * PARTS;
+    let sum = 0;
+    for (let part = 0; part < PARTS; part++) sum += forward[at + part]!;
+    return sum;
   };
 
   return (text, lower = lowerInPlace(text)) => {
@@ -175,7 +177,7 @@ export function makeTagger(model: Model): Tagger {
           const type = typeOf(label);
           let score = typeProbability(t, type);
           let end = t;
-          while (partOf(path[end]!) < 2 && end + 1 < length) {
+          while (end + 1 < length && path[end + 1]! > 0 && isInside(path[end + 1]!) && typeOf(path[end + 1]!) === type) {
             end++;
             score = Math.min(score, typeProbability(end, type));
           }

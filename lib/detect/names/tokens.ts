@@ -92,6 +92,10 @@ export interface Tokens {
   word: Int32Array;
   /** `wordHash` without a closing s: the Danish genitive. 0 when there is none. */
   stem: Int32Array;
+  /** `wordHash` without the last one, two and three letters: what an inflected word may be listed as. 0 in short words. */
+  cut1: Int32Array;
+  cut2: Int32Array;
+  cut3: Int32Array;
   /** `wordHash` of the first and last part of a hyphenated word. 0 when there is no hyphen. */
   head: Int32Array;
   tail: Int32Array;
@@ -105,7 +109,9 @@ export interface Tokens {
   /** 1 where no white space stands before the token. */
   glued: Uint8Array;
   /** Bits of the lexicon, filled by the tagger. */
-  lexicon: Uint8Array;
+  lexicon: Uint16Array;
+  /** The same, coarser: one of some ten kinds of words. */
+  kind: Uint8Array;
 }
 
 function room(size: number): Tokens {
@@ -115,6 +121,9 @@ function room(size: number): Tokens {
     end: new Int32Array(size),
     word: new Int32Array(size),
     stem: new Int32Array(size),
+    cut1: new Int32Array(size),
+    cut2: new Int32Array(size),
+    cut3: new Int32Array(size),
     head: new Int32Array(size),
     tail: new Int32Array(size),
     prefix: new Int32Array(size),
@@ -124,7 +133,8 @@ function room(size: number): Tokens {
     shape: new Uint8Array(size),
     line: new Uint8Array(size),
     glued: new Uint8Array(size),
-    lexicon: new Uint8Array(size),
+    lexicon: new Uint16Array(size),
+    kind: new Uint8Array(size),
   };
 }
 
@@ -135,7 +145,7 @@ function grow(): void {
   for (const key of Object.keys(shared) as (keyof Tokens)[]) {
     const from = shared[key];
     const to = larger[key];
-    if (typeof from !== 'number' && typeof to !== 'number') to.set(from as Int32Array & Uint8Array);
+    if (typeof from !== 'number' && typeof to !== 'number') to.set(from as Int32Array & Uint8Array & Uint16Array);
   }
   larger.length = shared.length;
   shared = larger;
@@ -241,6 +251,8 @@ export function tokenise(text: string, lower: string): Tokens {
     if (kind === LETTER || kind === DIGIT || (code === UNDERSCORE && classOf(next) === LETTER)) {
       let hash = FNV_START;
       let before = FNV_START;
+      let before2 = FNV_START;
+      let before3 = FNV_START;
       let part = FNV_START;
       let head = 0;
       let letters = 0;
@@ -278,6 +290,8 @@ export function tokenise(text: string, lower: string): Tokens {
         ) {
           // 52.300 and 12:30 are one token.
         } else break;
+        before3 = before2;
+        before2 = before;
         before = hash;
         const mixed = type === DIGIT ? ZERO : unit;
         hash = Math.imul(hash ^ mixed, FNV_PRIME);
@@ -309,6 +323,10 @@ export function tokenise(text: string, lower: string): Tokens {
       tokens.word[n] = hash;
       tokens.prefix[n] = length >= 3 ? prefix : hash;
       if (length > 2 && lower.charCodeAt(i - 1) === LETTER_S && letters > 0) tokens.stem[n] = before;
+      const inflected = length > 4 && letters === length;
+      tokens.cut1[n] = inflected ? before : 0;
+      tokens.cut2[n] = inflected ? before2 : 0;
+      tokens.cut3[n] = inflected && length > 5 ? before3 : 0;
       if (hyphenAt >= 0) {
         tokens.head[n] = head;
         tokens.tail[n] = part;
@@ -346,7 +364,8 @@ export function tokenise(text: string, lower: string): Tokens {
 
     if (
       (code === APOSTROPHE || code === CURLY_APOSTROPHE) &&
-      tokens.glued[n] === 1 &&
+      n > 0 &&
+      tokens.shape[n - 1] !== SHAPE.punctuation &&
       lower.charCodeAt(i + 1) === LETTER_S &&
       (i + 2 >= size || classOf(text.charCodeAt(i + 2)) !== LETTER)
     ) {
