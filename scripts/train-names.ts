@@ -10,7 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lexiconTable, pack, unpack } from '../lib/detect/names/model.ts';
+import { LABELS, lexiconOf, pack, unpack } from '../lib/detect/names/model.ts';
 import { makeTagger, tagNames } from '../lib/detect/names/tagger.ts';
 import { train } from './train-names/crf.ts';
 import { evaluation, trainingExamples } from './train-names/examples.ts';
@@ -32,6 +32,7 @@ const { values: options } = parseArgs({
     least: { type: 'string', default: '2' },
     'drop-word': { type: 'string', default: '0.1' },
     'drop-lexicon': { type: 'string', default: '0.08' },
+    bias: { type: 'string', default: '1' },
     seed: { type: 'string', default: '20' },
     others: { type: 'string', default: '0.6' },
     lower: { type: 'string', default: '0.3' },
@@ -63,7 +64,7 @@ else {
   const dice = random(Number(options.seed));
   const lists = makeLists();
   const entries = hashed(lists);
-  const lexicon = lexiconTable(entries);
+  const lexicon = lexiconOf(entries);
   const began = Date.now();
   const examples = trainingExamples(corpora, options['held-out'], lists, dice, {
     others: Number(options.others),
@@ -84,7 +85,13 @@ else {
   const parts = train(examples, lexicon, settings, dice, (line) =>
     console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`),
   );
+  const bias = Number(options.bias);
+  for (let from = 0; from < LABELS; from++) parts.transitions[from * LABELS]! -= bias;
+  parts.transitions[LABELS * LABELS]! -= bias;
   const packed = pack({ ...parts, lexicon: entries });
+  console.log(
+    `${(pack({ ...parts, features: [], lexicon: entries }).length / 1000).toFixed(0)} kB without the features`,
+  );
   console.log(`${parts.features.length} features, ${(packed.length / 1000).toFixed(0)} kB`);
   print(makeTagger(unpack(packed)));
   if (options.out !== undefined) {

@@ -1,6 +1,14 @@
 import { FEATURES, features, LEXICAL } from '../../lib/detect/names/features.ts';
 import { forget, lookUp } from '../../lib/detect/names/lexicon.ts';
-import { allowed, type HashTable, isInside, LABELS, labelOf, type ModelParts, typeOf } from '../../lib/detect/names/model.ts';
+import {
+  allowed,
+  isInside,
+  LABELS,
+  type Lexicon,
+  labelOf,
+  type ModelParts,
+  typeOf,
+} from '../../lib/detect/names/model.ts';
 import { sequenceEnd } from '../../lib/detect/names/sequences.ts';
 import { lowerInPlace, tokenise } from '../../lib/detect/names/tokens.ts';
 import type { Random } from './random.ts';
@@ -37,7 +45,7 @@ interface Data {
 }
 
 /** Cuts and labels the texts just as the tagger will see them. */
-function gather(examples: readonly Example[], lexicon: HashTable, settings: Settings, random: Random): Data {
+function gather(examples: readonly Example[], lexicon: Lexicon, settings: Settings, random: Random): Data {
   let room = 1 << 20;
   let all = new Int32Array(room * FEATURES);
   let labels = new Uint8Array(room);
@@ -134,13 +142,17 @@ const STEP_TO = Uint8Array.from(steps, (step) => step.to);
 const STEPS = steps.length;
 const EDGE = LABELS * LABELS;
 
+/** A sequence whose loss (nats) is below EASY is passed over with chance SKIP. */
+const EASY = 0.03;
+const SKIP = 0.5;
+
 /**
  * Trains a linear-chain CRF by AdaGrad with an L1 penalty, keeps the strongest features, and trains those on.
  * `report` is called after every epoch with the weights so far.
  */
 export function train(
   examples: readonly Example[],
-  lexicon: HashTable,
+  lexicon: Lexicon,
   settings: Settings,
   random: Random,
   report: (text: string, parts: () => Omit<ModelParts, 'lexicon'>) => void,
@@ -168,6 +180,7 @@ export function train(
   const edgeGradient = new Float64Array(EDGE + 2 * LABELS);
   const expEdges = new Float64Array(EDGE + 2 * LABELS);
   const order = Array.from({ length: data.bounds.length - 1 }, (_, i) => i);
+  const losses = new Float32Array(order.length).fill(1);
   const lexicalSlot = Uint8Array.from({ length: FEATURES }, (_, f) => (LEXICAL.has(f) ? 1 : 0));
 
   const parts = (): Omit<ModelParts, 'lexicon'> => ({
@@ -179,11 +192,16 @@ export function train(
 
   const epoch = (rate: number, l1: number): number => {
     let loss = 0;
+    let seen = 0;
     random.shuffle(order);
     for (const s of order) {
+      // What the model is sure of teaches little: most of it is passed over.
+      if (losses[s]! < EASY && random.chance(SKIP)) continue;
       const lo = data.bounds[s]!;
       const n = data.bounds[s + 1]! - lo;
       const importance = data.weights[s]!;
+      const lossBefore = loss;
+      seen += n;
       for (let i = 0; i < EDGE + 2 * LABELS; i++) expEdges[i] = Math.exp(edges[i]!);
       for (let t = 0; t < n; t++) {
         const drop = random.chance(settings.dropWord) ? 1 : 0;
@@ -280,6 +298,7 @@ export function train(
           }
         }
       }
+      losses[s] = loss - lossBefore;
       for (let i = 0; i < EDGE + 2 * LABELS; i++) {
         const g = edgeGradient[i]! * importance;
         if (g === 0) continue;
@@ -287,10 +306,10 @@ export function train(
         edges[i]! -= (rate / Math.sqrt(edgeSquares[i]!)) * g;
       }
     }
-    return loss / data.labels.length;
+    return loss / seen;
   };
 
-  const broad = Math.ceil(settings.epochs * 0.6);
+  const broad = Math.max(1, Math.min(4, Math.ceil(settings.epochs * 0.6)));
   for (let e = 0; e < settings.epochs; e++) {
     const loss = epoch(settings.rate * (e < broad ? 1 : 0.6), settings.l1);
     report(`epoch ${e + 1} loss ${loss.toFixed(4)}`, parts);

@@ -19,11 +19,18 @@ const ORGANISATION = 1;
 const PLACE = 2;
 
 const ORG_ENDS = {
-  da: 'A/S|ApS|Gruppen|Consult|Byg|Transport|Forsikring|Bank|Kommune|Hospital|Gymnasium|Skole|Fonden|Museum|Boligforening|VVS|Teknik|Data|Invest|Pharma|IT|Energi|Logistik'.split('|'),
-  en: 'Ltd|Inc|Group|Consulting|Foods|Logistics|Insurance|Bank|University|Hospital|School|Trust|Museum|Housing|Systems|Labs|Partners|Energy|Holdings|Council|Airlines'.split('|'),
+  da: 'A/S|ApS|Gruppen|Consult|Byg|Transport|Forsikring|Bank|Kommune|Hospital|Gymnasium|Skole|Fonden|Museum|Boligforening|VVS|Teknik|Data|Invest|Pharma|IT|Energi|Logistik'.split(
+    '|',
+  ),
+  en: 'Ltd|Inc|Group|Consulting|Foods|Logistics|Insurance|Bank|University|Hospital|School|Trust|Museum|Housing|Systems|Labs|Partners|Energy|Holdings|Council|Airlines'.split(
+    '|',
+  ),
 };
 
-const KNOWN = 'Novo Nordisk|Mærsk|Carlsberg|Vestas|Ørsted|LEGO|Grundfos|Danfoss|Coloplast|DSB|Nordea|Jyske Bank|Arla|Netto|Bilka|Matas|Pandora|Lundbeck|Microsoft|Google|Apple|Amazon|Meta|OpenAI|Volvo|IKEA|Siemens|Bosch|Datatilsynet|Skat|HK|FOA|Dansk Industri|Danske Bank|TDC|Salling Group|Rambøll|COWI|Falck|ISS|Chase Bank|Barclays|Tesco|Vodafone|NHS|Unilever|Deloitte|KPMG|EY|PwC|McKinsey|BBC|DR|TV 2|Politiken|Region Midtjylland|Aalborg Universitet|Herlev Hospital'.split('|');
+const KNOWN =
+  'Novo Nordisk|Mærsk|Carlsberg|Vestas|Ørsted|LEGO|Grundfos|Danfoss|Coloplast|DSB|Nordea|Jyske Bank|Arla|Netto|Bilka|Matas|Pandora|Lundbeck|Microsoft|Google|Apple|Amazon|Meta|OpenAI|Volvo|IKEA|Siemens|Bosch|Datatilsynet|Skat|HK|FOA|Dansk Industri|Danske Bank|TDC|Salling Group|Rambøll|COWI|Falck|ISS|Chase Bank|Barclays|Tesco|Vodafone|NHS|Unilever|Deloitte|KPMG|EY|PwC|McKinsey|BBC|DR|TV 2|Politiken|Region Midtjylland|Aalborg Universitet|Herlev Hospital'.split(
+    '|',
+  );
 
 const MONTHS = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
@@ -91,22 +98,65 @@ export function inventor(lists: Lists, random: Random): Inventor {
     return random.chance(0.12) ? stem : `${stem} ${random.pick(ORG_ENDS[lang])}`;
   };
   const digits = (pattern: string): string => pattern.replaceAll('#', () => String(random.below(10)));
-  const phone = (): string => digits(random.pick(['## ## ## ##', '########', '+45 ## ## ## ##', '#### ####', '+44 7### ######', '020 7### ####', '+46 70 ### ## ##']));
-  const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/[^a-z]/g, '') || 'post';
-  const mail = (): string => `${fold(first('da'))}.${fold(surname('da'))}@${fold(surname('da'))}.${random.pick(['dk', 'example', 'com'])}`;
+  const phone = (): string =>
+    digits(
+      random.pick([
+        '## ## ## ##',
+        '########',
+        '+45 ## ## ## ##',
+        '#### ####',
+        '+44 7### ######',
+        '020 7### ####',
+        '+46 70 ### ## ##',
+      ]),
+    );
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z]/g, '') || 'post';
+  const mail = (): string =>
+    `${fold(first('da'))}.${fold(surname('da'))}@${fold(surname('da'))}.${random.pick(['dk', 'example', 'com'])}`;
   const day = (lang: Lang): string => {
     const month = random.pick(MONTHS[lang]);
     const date = 1 + random.below(28);
     return random.pick(
       lang === 'da'
-        ? [`${date}. ${month}`, `den ${date}. ${month}`, `${date}/${1 + random.below(12)}`, random.pick(DAYS.da), `på ${random.pick(DAYS.da)}`, `uge ${date}`]
-        : [`${date} ${month}`, `${month} ${date}`, random.pick(DAYS.en), `next ${random.pick(DAYS.en)}`, `${date}/${1 + random.below(12)}`],
+        ? [
+            `${date}. ${month}`,
+            `den ${date}. ${month}`,
+            `${date}/${1 + random.below(12)}`,
+            random.pick(DAYS.da),
+            `på ${random.pick(DAYS.da)}`,
+            `uge ${date}`,
+          ]
+        : [
+            `${date} ${month}`,
+            `${month} ${date}`,
+            random.pick(DAYS.en),
+            `next ${random.pick(DAYS.en)}`,
+            `${date}/${1 + random.below(12)}`,
+          ],
     );
   };
-  const amount = (): string => random.pick([digits('##.###'), digits('#.###'), digits('##,###'), digits('##') + '.000', digits('#,#'), digits('####')]);
+  const amount = (): string =>
+    random.pick([
+      digits('##.###'),
+      digits('#.###'),
+      digits('##,###'),
+      `${digits('##')}.000`,
+      digits('#,#'),
+      digits('####'),
+    ]);
 
   /** Fills one template; spans are offsets into the made text, which starts at `at`. */
-  const fill = (template: string, lang: Lang, at: number, spans: Example['spans'], people: Map<string, string>): string => {
+  const fill = (
+    template: string,
+    lang: Lang,
+    at: number,
+    spans: Example['spans'],
+    people: Map<string, string>,
+  ): string => {
     let out = '';
     let open = -1;
     let openType = 0;
@@ -194,7 +244,8 @@ export function inventor(lists: Lists, random: Random): Inventor {
     const template = random.pick(random.chance(0.75) ? LAYOUTS.people : LAYOUTS.nobody);
     const count = 2 + random.below(6);
     for (let n = 0; n < count; n++) text += `${fill(template, lang, text.length, spans, new Map())}\n`;
-    if (random.chance(0.3)) text += `\n${fill(random.pick(SENTENCES[lang].nobody), lang, text.length + 1, spans, new Map())}`;
+    if (random.chance(0.3))
+      text += `\n${fill(random.pick(SENTENCES[lang].nobody), lang, text.length + 1, spans, new Map())}`;
     return { text, spans };
   };
 

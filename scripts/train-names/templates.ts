@@ -700,13 +700,21 @@ export const SENTENCES = {
 export const LAYOUTS = { people: split(ROWS), nobody: split(ROWS_NOBODY) } as const;
 
 export const HEADERS = {
-  da: split(`navn;stilling;løn\nNavn;Titel;Telefon\nnavn,afdeling,timer\nMedarbejder\tStilling\tLøn\n| Navn | Rolle | Dato |\n|---|---|---|\nMedarbejderliste:\nHoldliste\nTelefonliste\nLav en tabel:\nRet stavefejl i listen:\nSorter efter navn:\nVagtplan uge 12`),
-  en: split(`name,role,salary\nName;Title;Phone\nteam,manager,n,score,comment\nEmployee\tRole\tPay\n| Name | Role | Date |\n|---|---|---|\nStaff list:\nTeam list\nPhone list\nMake a table:\nFix typos in this list:\nSort by name:\nRota week 12`),
+  da: split(
+    `navn;stilling;løn\nNavn;Titel;Telefon\nnavn,afdeling,timer\nMedarbejder\tStilling\tLøn\n| Navn | Rolle | Dato |\n|---|---|---|\nMedarbejderliste:\nHoldliste\nTelefonliste\nLav en tabel:\nRet stavefejl i listen:\nSorter efter navn:\nVagtplan uge 12`,
+  ),
+  en: split(
+    `name,role,salary\nName;Title;Phone\nteam,manager,n,score,comment\nEmployee\tRole\tPay\n| Name | Role | Date |\n|---|---|---|\nStaff list:\nTeam list\nPhone list\nMake a table:\nFix typos in this list:\nSort by name:\nRota week 12`,
+  ),
 } as const;
 
 export const THINGS = {
-  da: split(`ferieplanen\nbudgettet\nden nye kontrakt\nmødet\nvagtplanen\nen ny dagsorden\nsommerfesten\nprojektplanen\nkvartalsrapporten\nkundemødet\nstress\nsygefravær\nen handleplan\nrapporten\nnøglerne\nde nye priser\nhjemmearbejde\nnedskæringer\nkaffemaskinen\nen jobannonce\nafdelingens mål\nen trivselsmåling\ndet nye it-system\nbesparelser\nparkering\narbejdspres\nfeedback\nen onboardingplan\nkursusdagen\ntavshedspligt\nen presset hverdag\nfakturaen\nansøgningen\nkantinen\nbarsel\nopsigelse\nløn\nbrandøvelsen\nlukkedage\nen workshop\nnyhedsbrevet\nstrategien\nkræft\ndepression\nen blodprop\nryglidelse`),
-  en: split(`the holiday plan\nthe budget\nthe new contract\nthe meeting\nthe rota\na new agenda\nthe summer party\nthe project plan\nthe quarterly report\nthe client call\nstress\nsick leave\nan action plan\nthe report\nthe keys\nthe new prices\nremote work\ncuts\nthe coffee machine\na job ad\nteam goals\nan engagement survey\nthe new system\nsavings\nparking\nworkload\nfeedback\nan onboarding plan\nthe training day\nconfidentiality\nthe invoice\nthe application\nthe canteen\nparental leave\nnotice\npay\nthe fire drill\na workshop\nthe newsletter\nthe strategy\ncancer\ndepression\nback pain\nquarterly numbers\ndata\na blog post`),
+  da: split(
+    `ferieplanen\nbudgettet\nden nye kontrakt\nmødet\nvagtplanen\nen ny dagsorden\nsommerfesten\nprojektplanen\nkvartalsrapporten\nkundemødet\nstress\nsygefravær\nen handleplan\nrapporten\nnøglerne\nde nye priser\nhjemmearbejde\nnedskæringer\nkaffemaskinen\nen jobannonce\nafdelingens mål\nen trivselsmåling\ndet nye it-system\nbesparelser\nparkering\narbejdspres\nfeedback\nen onboardingplan\nkursusdagen\ntavshedspligt\nen presset hverdag\nfakturaen\nansøgningen\nkantinen\nbarsel\nopsigelse\nløn\nbrandøvelsen\nlukkedage\nen workshop\nnyhedsbrevet\nstrategien\nkræft\ndepression\nen blodprop\nryglidelse`,
+  ),
+  en: split(
+    `the holiday plan\nthe budget\nthe new contract\nthe meeting\nthe rota\na new agenda\nthe summer party\nthe project plan\nthe quarterly report\nthe client call\nstress\nsick leave\nan action plan\nthe report\nthe keys\nthe new prices\nremote work\ncuts\nthe coffee machine\na job ad\nteam goals\nan engagement survey\nthe new system\nsavings\nparking\nworkload\nfeedback\nan onboarding plan\nthe training day\nconfidentiality\nthe invoice\nthe application\nthe canteen\nparental leave\nnotice\npay\nthe fire drill\na workshop\nthe newsletter\nthe strategy\ncancer\ndepression\nback pain\nquarterly numbers\ndata\na blog post`,
+  ),
 } as const;
 
 export const PROJECTS = split(
@@ -715,18 +723,32 @@ export const PROJECTS = split(
 
 /** Names that are words as well. */
 export const WORD_NAMES = {
-  da: split(`Bo\nStorm\nDan\nAsk\nLiv\nLykke\nSol\nFie\nGry\nSiv\nStig\nSten\nDag\nPer\nMark\nKim\nRose\nIris\nMaj\nMai\nBjørn\nUlf\nFalk\nLærke\nViola\nRosa\nKind\nGlad\nLind\nSky\nJul\nMay\nPil\nIb\nElse\nTove\nFinn\nBent\nHolger\nFrost\nVinter\nLund\nBach\nRask\nKold\nHøst\nFreja\nStella\nVita\nMax\nTim\nVictor`),
-  en: split(`Will\nGrace\nRose\nMark\nMay\nHope\nFaith\nJoy\nChase\nDean\nPat\nBill\nSue\nRob\nFrank\nJack\nArt\nRay\nGene\nPenny\nRuby\nAmber\nDawn\nEve\nIris\nIvy\nViolet\nSummer\nAutumn\nHunter\nMason\nCooper\nDrew\nMiles\nRich\nSunny\nPatience\nPrudence\nChristian\nGuy\nVictor\nLance\nYoung\nKing\nApril\nJune\nAugust\nDaisy\nLily\nOlive\nHazel\nHeather\nPaige\nCarol\nHarmony\nMelody\nMercy\nCharity\nGlen\nCliff\nForrest\nReed\nBrook\nJade\nPearl\nRobin\nJay\nMartin\nDale\nWade\nChuck\nSandy\nMax\nNick\nDrake\nPiper\nTrinity\nDestiny\nChance\nSterling`),
+  da: split(
+    `Bo\nStorm\nDan\nAsk\nLiv\nLykke\nSol\nFie\nGry\nSiv\nStig\nSten\nDag\nPer\nMark\nKim\nRose\nIris\nMaj\nMai\nBjørn\nUlf\nFalk\nLærke\nViola\nRosa\nKind\nGlad\nLind\nSky\nJul\nMay\nPil\nIb\nElse\nTove\nFinn\nBent\nHolger\nFrost\nVinter\nLund\nBach\nRask\nKold\nHøst\nFreja\nStella\nVita\nMax\nTim\nVictor`,
+  ),
+  en: split(
+    `Will\nGrace\nRose\nMark\nMay\nHope\nFaith\nJoy\nChase\nDean\nPat\nBill\nSue\nRob\nFrank\nJack\nArt\nRay\nGene\nPenny\nRuby\nAmber\nDawn\nEve\nIris\nIvy\nViolet\nSummer\nAutumn\nHunter\nMason\nCooper\nDrew\nMiles\nRich\nSunny\nPatience\nPrudence\nChristian\nGuy\nVictor\nLance\nYoung\nKing\nApril\nJune\nAugust\nDaisy\nLily\nOlive\nHazel\nHeather\nPaige\nCarol\nHarmony\nMelody\nMercy\nCharity\nGlen\nCliff\nForrest\nReed\nBrook\nJade\nPearl\nRobin\nJay\nMartin\nDale\nWade\nChuck\nSandy\nMax\nNick\nDrake\nPiper\nTrinity\nDestiny\nChance\nSterling`,
+  ),
 } as const;
 
 /** Stems and endings from which family names nobody listed are made. */
 export const SURNAME_PARTS = {
   da: {
-    stems: `Skov Tegl Bøge Ege Ris Høj Lund Kirke Mølle Brem Sand Hav Kvist Raun Vester Øster Nør Sønder Bak Dal Ene Fugl Grøn Hede Hvid Ising Kall Lang Mark Ny Orm Pile Rød Sten Svane Tang Ul Vang Ær Birke Elle Gam Hjort Juel Klit Lyng Mose Ran Stor Thyr Ulv Vind Aske Ler Bro`.split(' '),
-    ends: `gaard gård skov holm lund bjerg dal toft by bæk kjær mose strup høj berg feldt mark vig sted rup borg dahl bo løkke kilde vang riis bøll lev kvist`.split(' '),
+    stems:
+      `Skov Tegl Bøge Ege Ris Høj Lund Kirke Mølle Brem Sand Hav Kvist Raun Vester Øster Nør Sønder Bak Dal Ene Fugl Grøn Hede Hvid Ising Kall Lang Mark Ny Orm Pile Rød Sten Svane Tang Ul Vang Ær Birke Elle Gam Hjort Juel Klit Lyng Mose Ran Stor Thyr Ulv Vind Aske Ler Bro`.split(
+        ' ',
+      ),
+    ends: `gaard gård skov holm lund bjerg dal toft by bæk kjær mose strup høj berg feldt mark vig sted rup borg dahl bo løkke kilde vang riis bøll lev kvist`.split(
+      ' ',
+    ),
   },
   en: {
-    stems: `Ash Black Whit Thorn Hol Brad Lang Pem Hart Cold Win Marsh Stan Clay Hazel Har Wes Ed Lath Pen Row Scar Fen Kim Dun Cal Mar Led Tal Wick`.split(' '),
-    ends: `ton ford wood well worth man ley shaw combe ham by field bury berton burn land mont wick don bridge`.split(' '),
+    stems:
+      `Ash Black Whit Thorn Hol Brad Lang Pem Hart Cold Win Marsh Stan Clay Hazel Har Wes Ed Lath Pen Row Scar Fen Kim Dun Cal Mar Led Tal Wick`.split(
+        ' ',
+      ),
+    ends: `ton ford wood well worth man ley shaw combe ham by field bury berton burn land mont wick don bridge`.split(
+      ' ',
+    ),
   },
 } as const;

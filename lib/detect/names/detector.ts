@@ -1,18 +1,46 @@
 import type { Detector, Span } from '../types.ts';
-import { tagNames } from './tagger.ts';
+import { type Person, standings } from './public.ts';
+import { type Tagger, tagNames } from './tagger.ts';
 
 /** Below this a person's name is not reported. */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.45;
 
-/** Names of people. */
+interface Found extends Person {
+  score: number;
+}
+
+/**
+ * Names of people in a text. Public figures in a public role come as `public`; made-up people and stand-ins ("John Doe")
+ * not at all. Names inside e-mail addresses, web addresses and handles are no findings of their own.
+ */
+export function findPeople(text: string, lower: string, tag: Tagger = tagNames, least = SURE_ENOUGH): Span[] {
+  const people: Found[] = [];
+  for (const { label, start, end, score } of tag(text, lower))
+    if (label === 'PER' && score >= least) people.push(...parts(text, { start, end, score }));
+  const standing = standings(text, people);
+  return people.flatMap(({ start, end, score }, i): Span[] => {
+    if (standing[i] === 'nobody') return [];
+    const span: Span = { kind: 'person-name', start, end, score, rule: 'name' };
+    return [standing[i] === 'public' ? { ...span, public: true } : span];
+  });
+}
+
 export const personName: Detector = {
   id: 'personName',
   kinds: ['person-name'],
-  find(passage) {
-    const spans: Span[] = [];
-    for (const { label, start, end, score } of tagNames(passage.text, passage.lower)) {
-      if (label === 'PER' && score >= SURE_ENOUGH) spans.push({ kind: 'person-name', start, end, score, rule: 'name' });
-    }
-    return spans;
-  },
+  find: ({ text, lower }) => findPeople(text, lower),
 };
+
+/** One finding per person: a comma or line break inside a name parts two people. A lone initial names nobody. */
+function parts(text: string, whole: Found): Found[] {
+  const found: Found[] = [];
+  const pattern = /[^,;\n\r\t|]+/g;
+  const name = text.slice(whole.start, whole.end);
+  for (const match of name.matchAll(pattern)) {
+    const trimmed = match[0].trim();
+    if (!/\p{L}\p{M}*['’-]?\p{L}/u.test(trimmed)) continue;
+    const start = whole.start + match.index + match[0].indexOf(trimmed);
+    found.push({ start, end: start + trimmed.length, score: whole.score });
+  }
+  return found;
+}

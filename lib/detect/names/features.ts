@@ -15,6 +15,8 @@ export const LEX = {
   org: 32,
   role: 64,
   time: 128,
+  /** A name by two lists, given or family unknown. */
+  name: 512,
   /** Not listed, but a form of an ordinary word that is. */
   inflected: 256,
 } as const;

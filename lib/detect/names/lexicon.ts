@@ -1,5 +1,5 @@
 import { LEX } from './features.ts';
-import { type HashTable, lexiconBits } from './model.ts';
+import { isWord, type Lexicon, lexiconBits } from './model.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
 
 const NOT_A_WORD = 19;
@@ -14,19 +14,20 @@ function kindOf(bits: number): number {
   if ((bits & NAME) === NAME) return ordinary ? 5 : 4;
   if ((bits & LEX.first) !== 0) return ordinary ? 7 : (bits & LEX.place) !== 0 ? 8 : 6;
   if ((bits & LEX.last) !== 0) return ordinary ? 10 : (bits & LEX.place) !== 0 ? 11 : 9;
+  if ((bits & LEX.name) !== 0) return ordinary ? 21 : (bits & LEX.place) !== 0 ? 22 : 20;
   if ((bits & LEX.place) !== 0) return ordinary ? 13 : (bits & LEX.proper) !== 0 ? 14 : 12;
   if ((bits & LEX.proper) !== 0) return ordinary ? 16 : 15;
   if ((bits & LEX.word) !== 0) return 17;
   return ordinary ? 18 : 0;
 }
 
-const KINDS = Uint8Array.from({ length: 512 }, (_, bits) => kindOf(bits));
+const KINDS = Uint8Array.from({ length: 1024 }, (_, bits) => kindOf(bits));
 
 /**
  * Looks the tokens up in the word lists: the word as it stands, without a Danish genitive s, and by the parts of a
  * double name. Lists know words in lower case; whether a capital stands there is for the features to weigh.
  */
-export function lookUp(tokens: Tokens, lexicon: HashTable): void {
+export function lookUp(tokens: Tokens, lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i++) {
     const shape = tokens.shape[i]!;
     if (shape === SHAPE.punctuation || shape === SHAPE.number || shape === SHAPE.newline || shape === SHAPE.opaque) {
@@ -39,7 +40,7 @@ export function lookUp(tokens: Tokens, lexicon: HashTable): void {
     if ((bits & ~LEX.word) === 0 && stem !== 0) bits |= lexiconBits(lexicon, stem) & ~LEX.word;
     const head = tokens.head[i]!;
     if (bits === 0 && head !== 0) {
-      bits = lexiconBits(lexicon, head) & (LEX.first | LEX.last | LEX.proper | LEX.place);
+      bits = lexiconBits(lexicon, head) & (NAME | LEX.name | LEX.proper | LEX.place);
       const tail = lexiconBits(lexicon, tokens.tail[i]!);
       if ((tail & LEX.word) !== 0 && (tail & NAME) === 0) bits |= LEX.word;
     } else if ((bits & LEX.word) === 0 && tokens.cut1[i] !== 0 && isForm(tokens, i, lexicon)) bits |= LEX.inflected;
@@ -49,11 +50,11 @@ export function lookUp(tokens: Tokens, lexicon: HashTable): void {
 }
 
 /** Is the word a listed word with one to three more letters: "mødet", "talte", "ansatte", "walked"? */
-function isForm(tokens: Tokens, i: number, lexicon: HashTable): boolean {
+function isForm(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
   return (
-    (lexiconBits(lexicon, tokens.cut1[i]!) & LEX.word) !== 0 ||
-    (lexiconBits(lexicon, tokens.cut2[i]!) & LEX.word) !== 0 ||
-    (tokens.cut3[i] !== 0 && (lexiconBits(lexicon, tokens.cut3[i]!) & LEX.word) !== 0)
+    isWord(lexicon, tokens.cut1[i]!) ||
+    isWord(lexicon, tokens.cut2[i]!) ||
+    (tokens.cut3[i] !== 0 && isWord(lexicon, tokens.cut3[i]!))
   );
 }
 

@@ -1,9 +1,10 @@
-import { type BitReader, readBits, writeBits } from './bits.ts';
+import { type BitReader, type BitWriter, readBits, writeBits } from './bits.ts';
+import { LEX } from './features.ts';
 
 /**
  * The weights of the tagger and the word lists it looks at, as they stand in model.weights.ts, and the tables they are
- * unpacked into. Keys are the upper bits of 32-bit hashes, sorted and stored as Golomb-Rice coded gaps; weights are
- * small integers, most of them 0.
+ * unpacked into. Keys are the upper bits of 32-bit hashes, sorted and stored as gaps; weights are small integers,
+ * most of them 0.
  */
 
 /** Labels: O, then begin and inside of person, organisation and place. */
@@ -20,11 +21,16 @@ export function allowed(label: number, next: number): boolean {
   return label > 0 && typeOf(label) === typeOf(next);
 }
 
-/** Bits of a hash that are kept: of 30,000 unknown features about one looks like a known one. */
+/** Bits of a hash that are kept: of 1,500 unknown features about one looks like a known one. */
 const FEATURE_BITS = 26;
-const LEXICON_BITS = 24;
+/** Of 60 unknown words about one looks like a listed name. */
+const NAME_BITS = 22;
+/** Words that are only ordinary: one in 20 unknown words looks like one, which costs little and saves much. */
+const WORD_BITS = 20;
 /** Weights are stored in steps of 1 / SCALE. */
-const SCALE = 16;
+const SCALE = 12;
+/** Lexicon bits are below this. */
+const LEXICON_KINDS = 1024;
 
 export interface HashTable {
   mask: number;
@@ -32,12 +38,20 @@ export interface HashTable {
   values: Int32Array;
 }
 
+/** Names, places and the like with their bits; ordinary words as a bit map. */
+export interface Lexicon {
+  names: HashTable;
+  words: Uint8Array;
+}
+
 export interface Model {
   transitions: Float32Array;
   features: HashTable;
+  /** One bit per low part of a feature's key: most features asked for are unknown, and this says so at once. */
+  filter: Uint8Array;
   /** LABELS weights per feature, in steps of `scale`. */
   weights: Int8Array;
-  lexicon: HashTable;
+  lexicon: Lexicon;
   scale: number;
 }
 
@@ -50,7 +64,6 @@ export interface ModelParts {
 }
 
 const featureKey = (hash: number): number => hash >>> (32 - FEATURE_BITS);
-const lexiconKey = (hash: number): number => scramble(hash) >>> (32 - LEXICON_BITS);
 
 /** FNV leaves the upper bits of short words poor: stir once more. */
 function scramble(hash: number): number {
@@ -82,70 +95,131 @@ function get(from: HashTable, key: number): number {
   }
 }
 
-/** Row of a feature in `weights`, or -1. */
-export const featureRow = (model: Model, hash: number): number => get(model.features, featureKey(hash));
+const FILTER_BITS = 20;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
-/** Lexicon bits of a word hash, 0 for an unknown word. */
-export function lexiconBits(lexicon: HashTable, hash: number): number {
-  const found = get(lexicon, lexiconKey(hash));
-  return found < 0 ? 0 : found;
+/** Row of a feature in `weights`, or -1. */
+export function featureRow({ features, filter }: Model, hash: number): number {
+  const key = hash >>> (32 - FEATURE_BITS);
+  const bit = key & FILTER_MASK;
+  if (((filter[bit >> 3]! >> (bit & 7)) & 1) === 0) return -1;
+  return get(features, key);
 }
 
-export function lexiconTable(entries: readonly { hash: number; bits: number }[]): HashTable {
-  const made = table(entries.length);
-  for (const [key, bits] of byKey(entries)) put(made, key, bits);
+/** Lexicon bits of a word hash, 0 for an unknown word. */
+export function lexiconBits({ names, words }: Lexicon, hash: number): number {
+  const stirred = scramble(hash);
+  const found = get(names, stirred >>> (32 - NAME_BITS));
+  if (found >= 0) return found;
+  const bit = stirred >>> (32 - WORD_BITS);
+  return (words[bit >> 3]! >> (bit & 7)) & 1 ? LEX.word : 0;
+}
+
+/** Is the word listed as an ordinary one and nothing else? Cheaper than `lexiconBits`. */
+export function isWord({ words }: Lexicon, hash: number): boolean {
+  const bit = scramble(hash) >>> (32 - WORD_BITS);
+  return ((words[bit >> 3]! >> (bit & 7)) & 1) === 1;
+}
+
+interface Entries {
+  /** Key and bits, by key. */
+  names: [number, number][];
+  words: number[];
+}
+
+function byKey(entries: readonly { hash: number; bits: number }[]): Entries {
+  const names = new Map<number, number>();
+  const words = new Set<number>();
+  for (const { hash, bits } of entries) {
+    const stirred = scramble(hash);
+    if ((bits & LEX.word) !== 0) words.add(stirred >>> (32 - WORD_BITS));
+    if (bits === LEX.word) continue;
+    const key = stirred >>> (32 - NAME_BITS);
+    names.set(key, (names.get(key) ?? 0) | bits);
+  }
+  return { names: [...names].sort((a, b) => a[0] - b[0]), words: [...words].sort((a, b) => a - b) };
+}
+
+function makeLexicon({ names, words }: Entries): Lexicon {
+  const made: Lexicon = { names: table(names.length), words: new Uint8Array(1 << (WORD_BITS - 3)) };
+  for (const [key, bits] of names) put(made.names, key, bits);
+  for (const key of words) made.words[key >> 3]! |= 1 << (key & 7);
   return made;
 }
 
-function byKey(entries: readonly { hash: number; bits: number }[]): [number, number][] {
-  const merged = new Map<number, number>();
-  for (const { hash, bits } of entries) {
-    const key = lexiconKey(hash);
-    merged.set(key, (merged.get(key) ?? 0) | bits);
-  }
-  return [...merged].sort((a, b) => a[0] - b[0]);
-}
+/** The lexicon as the shipped tagger will have it, for training. */
+export const lexiconOf = (entries: readonly { hash: number; bits: number }[]): Lexicon => makeLexicon(byKey(entries));
 
+/** The remainder's bits that suit gaps between `count` random keys below `span`. */
 const riceFor = (span: number, count: number): number =>
   Math.max(0, Math.round(Math.log2((span / Math.max(1, count)) * 0.69)));
+
+const tally = (values: Iterable<number>, size: number): number[] => {
+  const counts = Array.from({ length: size }, () => 0);
+  for (const value of values) counts[value]!++;
+  return counts;
+};
+
+/** Bit y set where label y has a weight. */
+const maskOf = (row: Int8Array): number => row.reduce((mask, weight, y) => (weight === 0 ? mask : mask | (1 << y)), 0);
+
+function writeKeys(out: BitWriter, keys: readonly number[], bits: number, each: (i: number) => void): void {
+  out.bits(keys.length, 20);
+  const rice = riceFor(2 ** bits, keys.length);
+  out.bits(rice, 5);
+  let last = -1;
+  for (const [i, key] of keys.entries()) {
+    out.rice(key - last - 1, rice);
+    last = key;
+    each(i);
+  }
+}
 
 export function pack(parts: ModelParts): string {
   const out = writeBits();
   for (const weight of parts.transitions) out.bits(quantise(weight) + 128, 8);
-
-  const words = byKey(parts.lexicon);
-  out.bits(words.length, 24);
-  const wordRice = riceFor(2 ** LEXICON_BITS, words.length);
-  out.bits(wordRice, 5);
-  const kinds = [...new Set(words.map(([, bits]) => bits))].sort(
-    (a, b) => words.filter(([, bits]) => bits === b).length - words.filter(([, bits]) => bits === a).length,
+  const { names, words } = byKey(parts.lexicon);
+  const kinds = out.table(
+    tally(
+      names.map(([, bits]) => bits),
+      LEXICON_KINDS,
+    ),
   );
-  out.bits(kinds.length, 8);
-  for (const kind of kinds) out.bits(kind, 8);
-  let last = -1;
-  for (const [key, bits] of words) {
-    out.rice(key - last - 1, wordRice);
-    out.rice(kinds.indexOf(bits), 0);
-    last = key;
-  }
+  writeKeys(
+    out,
+    names.map(([key]) => key),
+    NAME_BITS,
+    (i) => out.symbol(names[i]![1], kinds),
+  );
+  writeKeys(out, words, WORD_BITS, () => {});
 
   const rows = new Map<number, Int8Array>();
   for (const { hash, weights } of parts.features) rows.set(featureKey(hash), Int8Array.from(weights, quantise));
-  const kept = [...rows].filter(([, row]) => row.some((weight) => weight !== 0)).sort((a, b) => a[0] - b[0]);
-  out.bits(kept.length, 24);
-  const rice = riceFor(2 ** FEATURE_BITS, kept.length);
-  out.bits(rice, 5);
-  last = -1;
-  for (const [key, row] of kept) {
-    out.rice(key - last - 1, rice);
-    last = key;
-    for (const weight of row) {
-      out.bits(weight === 0 ? 0 : 1, 1);
-      if (weight === 0) continue;
-      out.bits(weight < 0 ? 1 : 0, 1);
-      out.rice(Math.abs(weight) - 1, 3);
-    }
-  }
+  const kept = [...rows].filter(([, row]) => maskOf(row) !== 0).sort((a, b) => a[0] - b[0]);
+  const masks = out.table(
+    tally(
+      kept.map(([, row]) => maskOf(row)),
+      1 << LABELS,
+    ),
+  );
+  const sizes = Array.from({ length: LABELS }, (_, y) =>
+    out.table(
+      tally(
+        kept.flatMap(([, row]) => (row[y] === 0 ? [] : [row[y]! + 128])),
+        256,
+      ),
+    ),
+  );
+  writeKeys(
+    out,
+    kept.map(([key]) => key),
+    FEATURE_BITS,
+    (i) => {
+      const row = kept[i]![1];
+      out.symbol(maskOf(row), masks);
+      for (let y = 0; y < LABELS; y++) if (row[y] !== 0) out.symbol(row[y]! + 128, sizes[y]!);
+    },
+  );
   return out.text();
 }
 
@@ -158,34 +232,42 @@ export function unpack(packed: string): Model {
   const transitions = new Float32Array(LABELS * LABELS + 2 * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = (input.bits(8) - 128) / SCALE;
   const lexicon = unpackLexicon(input);
-  const count = input.bits(24);
+  const masks = input.table(1 << LABELS);
+  const sizes = Array.from({ length: LABELS }, () => input.table(256));
+  const count = input.bits(20);
   const rice = input.bits(5);
   const features = table(count);
   const weights = new Int8Array(count * LABELS);
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   let key = -1;
   for (let row = 0; row < count; row++) {
     key += input.rice(rice) + 1;
     put(features, key, row);
-    for (let label = 0; label < LABELS; label++) {
-      if (input.bits(1) === 0) continue;
-      const negative = input.bits(1) === 1;
-      const size = input.rice(3) + 1;
-      weights[row * LABELS + label] = negative ? -size : size;
-    }
+    const bit = key & FILTER_MASK;
+    filter[bit >> 3]! |= 1 << (bit & 7);
+    const mask = input.symbol(masks);
+    for (let label = 0; label < LABELS; label++)
+      if (((mask >> label) & 1) === 1) weights[row * LABELS + label] = input.symbol(sizes[label]!) - 128;
   }
-  return { transitions, features, weights, lexicon, scale: 1 / SCALE };
+  return { transitions, features, filter, weights, lexicon, scale: 1 / SCALE };
 }
 
-function unpackLexicon(input: BitReader): HashTable {
-  const count = input.bits(24);
+function unpackLexicon(input: BitReader): Lexicon {
+  const kinds = input.table(LEXICON_KINDS);
+  const count = input.bits(20);
   const rice = input.bits(5);
-  const kinds = Array.from({ length: input.bits(8) }, () => -1);
-  for (let i = 0; i < kinds.length; i++) kinds[i] = input.bits(8);
-  const made = table(count);
+  const lexicon: Lexicon = { names: table(count), words: new Uint8Array(1 << (WORD_BITS - 3)) };
   let key = -1;
   for (let i = 0; i < count; i++) {
     key += input.rice(rice) + 1;
-    put(made, key, kinds[input.rice(0)]!);
+    put(lexicon.names, key, input.symbol(kinds));
   }
-  return made;
+  const wordCount = input.bits(20);
+  const wordRice = input.bits(5);
+  key = -1;
+  for (let i = 0; i < wordCount; i++) {
+    key += input.rice(wordRice) + 1;
+    lexicon.words[key >> 3]! |= 1 << (key & 7);
+  }
+  return lexicon;
 }

@@ -19,12 +19,15 @@ const NEAR = 160;
 const PRIVATE_MATTER =
   /(?<![\p{L}])(?:min|vores|hendes|hans|deres|our|my|her|his|their)\s+(?:nye\s+|new\s+)?(?:medarbejder|kolleg|chef|leder|ven|nabo|kone|mand|søn|datter|mor|far|kunde|elev|praktikant|vikar|employee|colleague|cowork|boss|manager|friend|neighbo|wife|husband|son|daughter|mother|mum|mom|father|client|intern|temp)|(?<![\p{L}])(?:syg(?:e)?meld|sygefravær|afskedig|fyre[rst]?(?![\p{L}])|fyring|opsig|advarsel|lønforhøj|lønsamtale|mus-samtale|trivselssamtale|cpr|diagnos|barsel|partshør|ansat hos|ansatte hos|tjenestelig|påtale|handicap|gravid|sick leave|salary|dismiss|grievance|payroll|maternity|redundan|performance review|line manager|disciplinary)/iu;
 
-const INVENTED = /(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)/iu;
+const INVENTED =
+  /(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)/iu;
 
 /** The name was given on request: "skal hedde Hanne Hansen", "call her Jane". */
-const NAMED_ON_REQUEST = /(?:skal hedde|kan hedde|må hedde|som hedder|der hedder|hedder|kald (?:ham|hende|personen|vedkommende)|kaldes|call(?:ed)?(?: (?:him|her|them))?|name(?:d)?(?: (?:him|her|them))?|navnet)\s*:?\s*["“”'»]?$/iu;
+const NAMED_ON_REQUEST =
+  /(?:skal hedde|kan hedde|må hedde|som hedder|der hedder|hedder|kald (?:ham|hende|personen|vedkommende)|kaldes|call(?:ed)?(?: (?:him|her|them))?|name(?:d)?(?: (?:him|her|them))?|navnet)\s*:?\s*["“”'»]?$/iu;
 
-const CITED_AFTER = /^(?:'s|s|’s)?(?:\s*(?:,|&|og|and|et al\.?)\s*[\p{L}. ]{0,40}?)?,?\s*\(?(?:1[5-9]|20)\d\d[a-z]?\)?(?:[):;,.]|\s|$)/u;
+const CITED_AFTER =
+  /^(?:'s|s|’s)?(?:\s*(?:,|&|og|and|et al\.?)\s*[\p{L}. ]{0,40}?)?,?\s*\(?(?:1[5-9]|20)\d\d[a-z]?\)?(?:[):;,.]|\s|$)/u;
 const CITED_BEFORE = /\([^()\n]{0,80}$/u;
 
 /** Standing of each of the people, in their order. */
@@ -62,14 +65,20 @@ function around(text: string, { start, end }: Person): string {
 
 /** Lower case, single spaces, without a genitive ending that the lists would not know. */
 function plain(name: string): string {
-  const lower = name.toLowerCase().replace(/\s+/g, ' ').replace(/['’]s?$/, '');
+  const lower = name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
   if (FIGURES.whole.has(lower) || FIGURES.single.has(lower)) return lower;
   const stem = lower.replace(/s$/, '');
   return FIGURES.whole.has(stem) || FIGURES.single.has(stem) ? stem : lower;
 }
 
 function hasPublicRole(before: string): boolean {
-  const words = before.trimEnd().toLowerCase().split(/[\s("“»]+/);
+  const words = before
+    .trimEnd()
+    .toLowerCase()
+    .split(/[\s("“»]+/);
   const last = words.at(-1) ?? '';
   // "vores forfatter", "a singer": the role of somebody near is no public one.
   if (/^(?:min|vores|our|my|deres|their|hendes|hans|her|his)$/.test(words.at(-2) ?? '')) return false;
@@ -80,5 +89,9 @@ function hasPublicRole(before: string): boolean {
 function isCited(text: string, { start, end }: Person): boolean {
   const after = text.slice(end, end + 60);
   if (!CITED_AFTER.test(after)) return false;
-  return /^(?:'s|s|’s)?\s*\(/u.test(after) || /et al/.test(after) || CITED_BEFORE.test(text.slice(Math.max(0, start - 90), start));
+  return (
+    /^(?:'s|s|’s)?\s*\(/u.test(after) ||
+    /et al/.test(after) ||
+    CITED_BEFORE.test(text.slice(Math.max(0, start - 90), start))
+  );
 }

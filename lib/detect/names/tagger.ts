@@ -1,4 +1,4 @@
-import { FEATURES, features } from './features.ts';
+import { FEATURES, features, LEX } from './features.ts';
 import { lookUp } from './lexicon.ts';
 import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpack } from './model.ts';
 import { WEIGHTS } from './model.weights.ts';
@@ -20,6 +20,7 @@ const NEVER = -1e4;
 /** Room for one sequence, used again and again. */
 const LENGTH = 176;
 const hashes = new Int32Array(FEATURES);
+const sums = new Int32Array(LABELS);
 const emissions = new Float32Array(LENGTH * LABELS);
 const best = new Float32Array(LENGTH * LABELS);
 const back = new Uint8Array(LENGTH * LABELS);
@@ -61,16 +62,15 @@ export function makeTagger(model: Model): Tagger {
     const { weights, scale } = model;
     for (let i = lo; i < hi; i++) {
       features(tokens, i, lo, hi, hashes, 0);
-      const base = (i - lo) * LABELS;
-      let sums = emissions.fill(0, base, base + LABELS);
+      sums.fill(0);
       for (let f = 0; f < FEATURES; f++) {
         const row = featureRow(model, hashes[f]!);
         if (row < 0) continue;
         const at = row * LABELS;
-        for (let label = 0; label < LABELS; label++) sums[base + label]! += weights[at + label]!;
+        for (let label = 0; label < LABELS; label++) sums[label]! += weights[at + label]!;
       }
-      sums = emissions;
-      for (let label = 0; label < LABELS; label++) sums[base + label]! *= scale;
+      const base = (i - lo) * LABELS;
+      for (let label = 0; label < LABELS; label++) emissions[base + label] = sums[label]! * scale;
     }
   };
 
@@ -158,40 +158,136 @@ export function makeTagger(model: Model): Tagger {
     return sum;
   };
 
-  return (text, lower = lowerInPlace(text)) => {
-    const tokens = tokenise(text, lower);
-    lookUp(tokens, model.lexicon);
-    const spans: NameSpan[] = [];
-    for (let lo = 0; lo < tokens.length; ) {
-      const hi = sequenceEnd(tokens, text, lo);
-      const length = hi - lo;
-      emit(tokens, lo, hi);
-      decode(length);
-      let any = false;
-      for (let t = 0; t < length; t++) if (path[t]! > 0) any = true;
-      if (any) {
-        weigh(length);
-        for (let t = 0; t < length; t++) {
-          const label = path[t]!;
-          if (label === 0) continue;
-          const type = typeOf(label);
-          let score = typeProbability(t, type);
-          let end = t;
-          while (end + 1 < length && path[end + 1]! > 0 && isInside(path[end + 1]!) && typeOf(path[end + 1]!) === type) {
-            end++;
-            score = Math.min(score, typeProbability(end, type));
-          }
-          let last = lo + end;
-          while (last > lo + t && (tokens.shape[last] === SHAPE.clitic || tokens.shape[last] === SHAPE.newline)) last--;
-          spans.push({ label: TYPES[type]!, start: tokens.start[lo + t]!, end: tokens.end[last]!, score });
-          t = end;
-        }
+  /** Tags one sequence; `known` holds words that are people elsewhere in the text. */
+  const tagSequence = (tokens: Tokens, lo: number, hi: number, known?: Known): Tagged[] => {
+    const length = hi - lo;
+    const spans: Tagged[] = [];
+    emit(tokens, lo, hi);
+    if (known !== undefined) lean(tokens, lo, hi, known);
+    decode(length);
+    let any = 0;
+    for (let t = 0; t < length; t++) any |= path[t]!;
+    if (any === 0) return spans;
+    weigh(length);
+    for (let t = 0; t < length; t++) {
+      const label = path[t]!;
+      if (label === 0) continue;
+      const type = typeOf(label);
+      let score = typeProbability(t, type);
+      let end = t;
+      while (end + 1 < length && isInside(path[end + 1]!) && typeOf(path[end + 1]!) === type) {
+        end++;
+        score = Math.min(score, typeProbability(end, type));
       }
-      lo = hi;
+      const first = lo + t;
+      let last = lo + end;
+      while (last > first && isEdge(tokens.shape[last]!)) last--;
+      const span = { label: TYPES[type]!, start: tokens.start[first]!, end: tokens.end[last]!, score };
+      spans.push({ span, first, last });
+      t = end;
     }
     return spans;
   };
+
+  return (text, lower = lowerInPlace(text)) => {
+    const tokens = tokenise(text, lower);
+    lookUp(tokens, model.lexicon);
+    const bounds: number[] = [];
+    const tagged: Tagged[][] = [];
+    const known: Known = new Map();
+    for (let lo = 0; lo < tokens.length; ) {
+      const hi = sequenceEnd(tokens, text, lo);
+      const spans = tagSequence(tokens, lo, hi);
+      for (const span of spans) remember(tokens, span, known);
+      bounds.push(lo, hi);
+      tagged.push(spans);
+      lo = hi;
+    }
+    if (known.size > 0)
+      for (let s = 0; s < tagged.length; s++) {
+        const lo = bounds[2 * s]!;
+        const hi = bounds[2 * s + 1]!;
+        if (hasUntagged(tokens, lo, hi, tagged[s]!, known)) tagged[s] = tagSequence(tokens, lo, hi, known);
+      }
+    return tagged.flatMap((spans) => spans.map(({ span }) => span));
+  };
 }
+
+interface Tagged {
+  span: NameSpan;
+  /** First and last token. */
+  first: number;
+  last: number;
+}
+
+/** Words that are surely a person's name somewhere in the text, and whether they stood there in lower case. */
+type Known = Map<number, 'capital' | 'lower'>;
+
+/** How sure a name must be to vouch for its other mentions. */
+const SURE = 0.8;
+/** What a known name adds to a token's score as a person, in nats: much, and little where the word is an ordinary one. */
+const LEAN = 3;
+const LEAN_ORDINARY = 1.5;
+
+function remember(tokens: Tokens, { span, first, last }: Tagged, known: Known): void {
+  if (span.label !== 'PER' || span.score < SURE) return;
+  let capitals = 0;
+  for (let i = first; i <= last; i++) if (isCapitalised(tokens.shape[i]!)) capitals++;
+  for (let i = first; i <= last; i++) {
+    const capital = isCapitalised(tokens.shape[i]!);
+    // The small words inside a name ("van", "de la", "og") are no names.
+    if (tokens.end[i]! - tokens.start[i]! < 3 && !capital) continue;
+    if (!capital && (capitals > 0 || tokens.shape[i] !== SHAPE.lower)) continue;
+    if ((tokens.lexicon[i]! & LEX.role) !== 0) continue;
+    const how = capital ? 'capital' : 'lower';
+    if (known.get(tokens.word[i]!) !== 'lower') known.set(tokens.word[i]!, how);
+    if (tokens.stem[i] !== 0 && i === last && known.get(tokens.stem[i]!) !== 'lower') known.set(tokens.stem[i]!, how);
+  }
+}
+
+/** How much a known name speaks for token `i` being a person. */
+function leaning(tokens: Tokens, i: number, known: Known): number {
+  const capital = isCapitalised(tokens.shape[i]!);
+  if (!capital && tokens.shape[i] !== SHAPE.lower) return 0;
+  const how = known.get(tokens.word[i]!) ?? (tokens.stem[i] === 0 ? undefined : known.get(tokens.stem[i]!));
+  if (how === undefined) return 0;
+  const ordinary = (tokens.lexicon[i]! & (LEX.word | LEX.inflected)) !== 0;
+  if (capital) return ordinary ? LEAN_ORDINARY : LEAN;
+  if (how === 'lower') return ordinary ? LEAN_ORDINARY : LEAN;
+  return ordinary ? 0 : LEAN;
+}
+
+function hasUntagged(tokens: Tokens, lo: number, hi: number, spans: readonly Tagged[], known: Known): boolean {
+  for (let i = lo; i < hi; i++)
+    if (
+      leaning(tokens, i, known) > 0 &&
+      !spans.some(({ span, first, last }) => span.label === 'PER' && first <= i && i <= last)
+    )
+      return true;
+  return false;
+}
+
+/** Adds the leaning to the emissions of the person labels. */
+function lean(tokens: Tokens, lo: number, hi: number, known: Known): void {
+  for (let i = lo; i < hi; i++) {
+    const more = leaning(tokens, i, known);
+    if (more === 0) continue;
+    for (let part = 0; part < PARTS; part++) emissions[(i - lo) * LABELS + 1 + part]! += more;
+  }
+}
+
+function isCapitalised(shape: number): boolean {
+  return (
+    shape === SHAPE.title ||
+    shape === SHAPE.upper ||
+    shape === SHAPE.mixed ||
+    shape === SHAPE.doubleTitle ||
+    shape === SHAPE.halfTitle
+  );
+}
+
+const isEdge = (shape: number): boolean =>
+  shape === SHAPE.clitic || shape === SHAPE.newline || shape === SHAPE.punctuation;
 
 function normalise(values: Float32Array, at: number): void {
   let sum = 0;
