@@ -1,4 +1,4 @@
-import 'charts.css/dist/charts.min.css';
+import chartStyles from 'charts.css/dist/charts.min.css?raw';
 import { useEffect, useState } from 'preact/hooks';
 import { logWords as words } from '../../../lib/i18n/log.ts';
 import { formatNumber, type Word } from '../../../lib/i18n/words.ts';
@@ -8,6 +8,18 @@ import { usePorts } from '../ports.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
 const WEEKS = 8;
+
+/** As text: the build's style minifier refuses one of the library's `@property` rules, which browsers take. */
+function useChartStyles(): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(chartStyles);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  }, []);
+}
 
 const sum =
   (...names: string[]) =>
@@ -37,6 +49,7 @@ export function Insights() {
   const [counts, setCounts] = useState<Counts>();
   const [asks, setAsks] = useState(false);
   const [news, setNews] = useState('');
+  useChartStyles();
 
   useEffect(() => {
     const ended = new AbortController();
