@@ -1,5 +1,8 @@
 import type { Reason } from '../answer/assess.ts';
-import type { Say, Word, Words } from './words.ts';
+import type { Claim, ClaimType } from '../answer/claims/types.ts';
+import type { Expected } from '../answer/expected.ts';
+import type { LixBand } from '../answer/readability.ts';
+import { type Language, type Say, sayIn, type Word, type Words } from './words.ts';
 
 /** The words under a finished answer. */
 export const answerWords = {
@@ -41,6 +44,105 @@ export const answerWords = {
   reasonPadded: {
     da: '{share} % siger noget to gange eller siger ingenting',
     en: '{share} % says things twice or says nothing',
+  },
+
+  line: { da: 'Om svaret', en: 'About the answer' },
+  shorten: { da: 'Kort det ned', en: 'Shorten it' },
+  shortenTitle: {
+    da: 'Skriver en besked i feltet, som beder om højst {count} ord. Du sender selv.',
+    en: 'Writes a message in the box that asks for at most {count} words. You send it yourself.',
+  },
+  verify: {
+    da: { one: '{count} oplysning at tjekke', other: '{count} oplysninger at tjekke' },
+    en: { one: '{count} claim to check', other: '{count} claims to check' },
+  },
+  verified: { da: 'alt er tjekket', en: 'all checked' },
+  more: { da: 'Mere', en: 'More' },
+  moreTitle: {
+    da: 'Overblik, kortere udgave og modtagernes tid',
+    en: 'Overview, a shorter version and your readers’ time',
+  },
+  copyRestored: { da: 'Kopiér med navnene sat ind', en: 'Copy with the names put back' },
+  copied: { da: 'Kopieret', en: 'Copied' },
+  written: {
+    da: 'Beskeden står i feltet. Send, når du er klar.',
+    en: 'The message is in the box. Send it when you are ready.',
+  },
+  notWritten: {
+    da: 'Feltet tog ikke imod teksten. Beskeden er kopieret i stedet.',
+    en: 'The box did not take the text. The message has been copied instead.',
+  },
+  uncheckedCopy: {
+    da: {
+      one: 'Kopieret. {count} oplysning er ikke tjekket endnu.',
+      other: 'Kopieret. {count} oplysninger er ikke tjekket endnu.',
+    },
+    en: {
+      one: 'Copied. {count} claim has not been checked yet.',
+      other: 'Copied. {count} claims have not been checked yet.',
+    },
+  },
+
+  panel: { da: 'Svaret', en: 'The answer' },
+  close: { da: 'Luk', en: 'Close' },
+  claimsTitle: { da: 'Tjek, før du sender videre', en: 'Check before you pass it on' },
+  claimsHelp: {
+    da: 'AI kan opdigte tal, love og kilder. Sæt flueben, når du har set det et sikkert sted.',
+    en: 'AI can make up figures, laws and sources. Tick what you have seen in a safe place.',
+  },
+  goTo: { da: 'Vis {text} i svaret', en: 'Show {text} in the answer' },
+  ask: { da: 'Spørg', en: 'Ask' },
+  askTitle: { da: 'Skriv i feltet: Hvor har du {text} fra?', en: 'Write in the box: where is {text} from?' },
+  copyChecklist: { da: 'Kopiér som tjekliste', en: 'Copy as a checklist' },
+
+  shorterTitle: { da: 'Gør det kortere', en: 'Make it shorter' },
+  shortenToWords: { da: 'Til {count} ord', en: 'To {count} words' },
+  shortenToPoints: { da: 'Til hovedpunkter', en: 'To main points' },
+  shortenToDecisions: { da: 'Kun det, jeg skal beslutte', en: 'Only what I must decide' },
+  extractTitle: { da: 'Det vigtigste ({share} % af teksten)', en: 'The main sentences ({share} % of the text)' },
+  extractHelp: { da: 'Udvalgt her i browseren. Intet er sendt.', en: 'Picked here in the browser. Nothing was sent.' },
+  copy: { da: 'Kopiér', en: 'Copy' },
+
+  overviewTitle: { da: 'Overblik', en: 'Overview' },
+  decisions: { da: 'Beslutninger', en: 'Decisions' },
+  questions: { da: 'Spørgsmål til dig', en: 'Questions to you' },
+  padding: {
+    da: {
+      one: '{count} sætning gentager eller siger ingenting',
+      other: '{count} sætninger gentager eller siger ingenting',
+    },
+    en: { one: '{count} sentence repeats or says nothing', other: '{count} sentences repeat or say nothing' },
+  },
+  showPadding: { da: 'Vis dem i svaret', en: 'Show them in the answer' },
+
+  readersTitle: { da: 'Modtagernes tid', en: 'Your readers’ time' },
+  recipients: { da: 'Antal modtagere', en: 'Number of readers' },
+  cost: {
+    da: '{recipients} × {minutes} min. = {hours} timer i alt',
+    en: '{recipients} × {minutes} min = {hours} hours altogether',
+  },
+  costShort: {
+    da: '{recipients} × {minutes} min. = {total} min. i alt',
+    en: '{recipients} × {minutes} min = {total} min altogether',
+  },
+  costSource: {
+    da: 'Regnet med 238 ord i minuttet (Brysbaert 2019, engelsk). Vi kender intet tal for dansk.',
+    en: 'Reckoned with 238 words a minute (Brysbaert 2019, English). We know of no figure for Danish.',
+  },
+  lix: { da: 'Lixtal {value}: {band}', en: 'LIX {value}: {band}' },
+
+  energyTitle: { da: 'Strøm og vand', en: 'Power and water' },
+  energy: {
+    da: 'Svaret har kostet mellem {low} og {high} Wh og mellem {waterLow} og {waterHigh} ml vand.',
+    en: 'The answer took between {low} and {high} Wh and between {waterLow} and {waterHigh} ml of water.',
+  },
+  energyScale: {
+    da: 'Det svarer til en LED-pære på 5 watt i {from} til {to} sekunder.',
+    en: 'That is a 5 watt LED bulb for {from} to {to} seconds.',
+  },
+  energyHow: {
+    da: 'Et skøn: Udbyderne fortæller ikke, hvor store modellerne er. Laveste tal er en lille model, højeste en meget stor (EcoLogits). Google oplyser 0,24 Wh og 0,26 ml for en almindelig forespørgsel (2025).',
+    en: 'An estimate: providers do not say how large their models are. The low figure is a small model, the high one a very large model (EcoLogits). Google states 0.24 Wh and 0.26 ml for a usual prompt (2025).',
   },
 } satisfies Words;
 
@@ -128,4 +230,74 @@ export function reasonText(reason: Reason, say: Say): string {
 export function roundly(words: number): number {
   if (words < 20) return words;
   return words < 300 ? Math.round(words / 10) * 10 : Math.round(words / 50) * 50;
+}
+
+export const claimWords: Record<ClaimType, Word> = {
+  number: { da: 'tal', en: 'figure' },
+  date: { da: 'dato', en: 'date' },
+  law: { da: 'lov', en: 'law' },
+  study: { da: 'undersøgelse', en: 'study' },
+  source: { da: 'kilde', en: 'source' },
+  person: { da: 'person', en: 'person' },
+  quote: { da: 'citat', en: 'quote' },
+  url: { da: 'link', en: 'link' },
+};
+
+export const bandWords: Record<LixBand, Word> = {
+  'very-easy': { da: 'meget let', en: 'very easy' },
+  easy: { da: 'let', en: 'easy' },
+  medium: { da: 'middel', en: 'medium' },
+  hard: { da: 'svær', en: 'hard' },
+  'very-hard': { da: 'meget svær', en: 'very hard' },
+};
+
+/** What is written into the composer. In the language of the answer, which need not be the interface's. */
+export const promptWords = {
+  toWords: {
+    da: 'Gør dit sidste svar til {form} på højst {count} ord. Skriv kun selve teksten på dansk: ingen indledning, ingen gentagelser, ingen alternativer, ingen opsummering.',
+    en: 'Turn your last answer into {form} of at most {count} words. Write only the text itself, in English: no introduction, no repetition, no alternatives, no summary.',
+  },
+  toPoints: {
+    da: 'Giv mig hovedpunkterne i dit sidste svar: højst fem punkter på højst 15 ord hver, på dansk.',
+    en: 'Give me the main points of your last answer: at most five points of at most 15 words each, in English.',
+  },
+  toDecisions: {
+    da: 'Hvad skal jeg beslutte ud fra dit sidste svar? Én linje for hver beslutning, på dansk, og skriv, hvad jeg mangler at vide for at tage den. Højst fem linjer.',
+    en: 'What must I decide from your last answer? One line for each decision, in English, and say what I still need to know to take it. At most five lines.',
+  },
+  whereFrom: {
+    da: 'Hvor har du det her fra: {claim}? Giv mig kilden, og citér det sted, hvor det står. Sig til, hvis du ikke er sikker.',
+    en: 'Where is this from: {claim}? Give me the source and quote the place where it says so. Tell me if you are not sure.',
+  },
+  someText: { da: 'en tekst', en: 'a text' },
+} satisfies Words;
+
+export type ShortenGoal = 'words' | 'points' | 'decisions';
+
+/** The follow-up prompt that asks for a shorter answer. `language` is the answer's. */
+export function shortenPrompt(goal: ShortenGoal, expected: Expected, words: number, language: Language): string {
+  const say = sayIn(language);
+  if (goal === 'points') return say(promptWords.toPoints);
+  if (goal === 'decisions') return say(promptWords.toDecisions);
+  const names = expected.form ? formWords[expected.form] : undefined;
+  const form = names ? say(expected.short ? names.short : names.usual) : say(promptWords.someText);
+  return say(promptWords.toWords, { form, count: shortenTo(expected, words) });
+}
+
+/** How many words to ask for: what would do, and for a text of no known length half of what stands there at most. */
+export function shortenTo(expected: Expected, words = Number.POSITIVE_INFINITY): number {
+  return Math.max(10, Math.min(roundly(expected.words), roundly(words / 2)));
+}
+
+/** The question that asks the assistant where a claim is from. */
+export function sourceQuestion(claim: string, language: Language): string {
+  const quoted = /^["“”»„]/.test(claim) ? claim : language === 'da' ? `»${claim}«` : `“${claim}”`;
+  return sayIn(language)(promptWords.whereFrom, { claim: quoted });
+}
+
+/** The claims as a Markdown checklist, ticked ones ticked. */
+export function checklist(claims: readonly Claim[], ticked: ReadonlySet<number>, say: Say): string {
+  return claims
+    .map((claim, index) => `- [${ticked.has(index) ? 'x' : ' '}] ${claim.text} (${say(claimWords[claim.type])})`)
+    .join('\n');
 }

@@ -1,0 +1,342 @@
+import { render } from 'preact';
+import { AnswerLine, type LineNews } from '../../components/answer/AnswerLine.tsx';
+import { AnswerPanel } from '../../components/answer/AnswerPanel.tsx';
+import { LanguageContext } from '../../components/language.tsx';
+import { type Assessment, assess } from '../../lib/answer/assess.ts';
+import { type Extract, extractOf } from '../../lib/answer/extract.ts';
+import { limitsFrom } from '../../lib/answer/limits.ts';
+import { type Overview, overviewOf } from '../../lib/answer/overview.ts';
+import {
+  answerWords,
+  checklist,
+  type ShortenGoal,
+  shortenPrompt,
+  shortenTo,
+  sourceQuestion,
+} from '../../lib/i18n/answer.ts';
+import { type Language, sayIn } from '../../lib/i18n/words.ts';
+import { watchCopying } from '../../lib/page/answers-copy.ts';
+import { createAnswerLines } from '../../lib/page/answers-layer.ts';
+import { leadTo, markAnswer, unmarkAnswer } from '../../lib/page/answers-marks.ts';
+import { type AnswerWatch, type FinishedAnswer, watchAnswers } from '../../lib/page/answers-watch.ts';
+import type { Settings } from '../../lib/policy/fields.ts';
+
+export interface AnswersOptions extends Pick<AnswerWatch, 'site' | 'composer' | 'isOwn' | 'lastPrompt'> {
+  settings(): Settings;
+  language(): Language;
+  /** A place in our shadow tree. */
+  slot(name: string): HTMLElement;
+  /** The composer with its buttons. */
+  composerBox(): Element | undefined;
+  /** True when the composer now reads as wanted. */
+  writeToComposer(text: string): Promise<boolean>;
+  /** The answer with names put back in place of placeholders; the same text when it holds none. */
+  restore?(text: string): string;
+  /** Counts only: see lib/platform/counts.ts. */
+  count(counts: Record<string, number>): void;
+}
+
+interface Shown {
+  answer: FinishedAnswer;
+  result: Assessment;
+  ticked: Set<number>;
+  news: LineNews | undefined;
+  /** The reminder on copying comes once for each answer. */
+  reminded: boolean;
+  overview?: Overview;
+  extract?: Extract;
+}
+
+/** How long a line tells its news before it goes back to its figures, in milliseconds. */
+const NEWS_FOR = 6_000;
+/** Answers assessed in one go without letting the page breathe. */
+const READERS = 10;
+
+/**
+ * The quiet line under each finished answer, and the panel it opens. Does nothing at all while the setting is off.
+ * The returned function is to be called when settings or language have changed.
+ */
+export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { settingsChanged(): void } {
+  const { settings, language } = options;
+  const shown = new Map<HTMLElement, Shown>();
+  let running: AbortController | undefined;
+  let open: HTMLElement | undefined;
+  let recipients = READERS;
+  let lines: ReturnType<typeof createAnswerLines> | undefined;
+  let waiting: FinishedAnswer[] = [];
+
+  const settingsChanged = () => {
+    if (signal.aborted) return;
+    if (!settings().answerCheck) {
+      running?.abort();
+      running = undefined;
+      return;
+    }
+    if (running) {
+      for (const each of shown.values()) reassess(each);
+      return;
+    }
+    running = new AbortController();
+    start(AbortSignal.any([signal, running.signal]));
+  };
+
+  function start(until: AbortSignal): void {
+    const layer = createAnswerLines({ slot: () => options.slot('answers'), composerBox: options.composerBox }, until);
+    lines = layer;
+    watchAnswers(
+      {
+        ...options,
+        onFinished(answer) {
+          waiting.push(answer);
+          if (waiting.length === 1) requestIdleCallback(work, { timeout: 150 });
+        },
+        onGone(item) {
+          waiting = waiting.filter((answer) => answer.item !== item);
+          drop(item);
+        },
+        onChange: layer.arrange,
+      },
+      until,
+    );
+    watchCopying(
+      {
+        isOwn: options.isOwn,
+        answers: () => [...shown.values()].map((each) => each.answer),
+        onCopied(item) {
+          const each = shown.get(item);
+          if (!each || each.reminded || unchecked(each) === 0) return;
+          each.reminded = true;
+          tell(each, 'unchecked-copy');
+        },
+      },
+      until,
+    );
+    until.addEventListener('abort', () => {
+      waiting = [];
+      for (const item of [...shown.keys()]) drop(item);
+      lines = undefined;
+    });
+
+    /** The newest first, one at a time: a long conversation opened anew must not hold up its page. */
+    function work(): void {
+      const answer = waiting.pop();
+      if (!answer || until.aborted) return;
+      if (answer.item.isConnected) show(answer);
+      if (waiting.length > 0) requestIdleCallback(work, { timeout: 500 });
+    }
+  }
+
+  function judge({ read, prompt, earlier }: FinishedAnswer): Assessment {
+    const now = settings();
+    return assess(prompt, read.text, {
+      limits: limitsFrom(now),
+      earlier: { prompts: earlier },
+      claims: now.claimCheck,
+    });
+  }
+
+  function show(answer: FinishedAnswer): void {
+    const each: Shown = { answer, result: judge(answer), ticked: new Set(), news: undefined, reminded: false };
+    shown.set(answer.item, each);
+    draw(each);
+    if (!answer.fresh) return;
+    options.count({
+      answers: 1,
+      'answers.words': each.result.words,
+      ...(each.result.overlong && { 'answers.overlong': 1 }),
+      ...(settings().energy && {
+        'energy.mwh.low': Math.round(each.result.energy.low * 1_000),
+        'energy.mwh.high': Math.round(each.result.energy.high * 1_000),
+      }),
+    });
+  }
+
+  function reassess(each: Shown): void {
+    const before = each.result.claims.length;
+    each.result = judge(each.answer);
+    if (each.result.claims.length !== before) each.ticked.clear();
+    draw(each);
+    if (open === each.answer.item) drawPanel();
+  }
+
+  function drop(item: HTMLElement): void {
+    const each = shown.get(item);
+    shown.delete(item);
+    unmarkAnswer(item);
+    if (each && lines) render(null, lines.show(item, each.answer.body));
+    lines?.drop(item);
+    if (open === item) close();
+  }
+
+  function draw(each: Shown): void {
+    if (!lines) return;
+    const { answer, result, news } = each;
+    const restored = options.restore?.(answer.read.text);
+    markAnswer(
+      answer.item,
+      answer.read,
+      'claim',
+      result.claims.filter((_, index) => !each.ticked.has(index)),
+    );
+    render(
+      <LanguageContext.Provider value={language()}>
+        <AnswerLine
+          result={result}
+          unchecked={unchecked(each)}
+          open={open === answer.item}
+          {...(news && { news })}
+          onShorten={() => void shorten(each, 'words')}
+          onVerify={() => toggle(answer.item, 'claims')}
+          onMore={() => toggle(answer.item)}
+          {...(restored !== undefined &&
+            restored !== answer.read.text && {
+              onCopyRestored: () => void copy(each, restored),
+            })}
+        />
+      </LanguageContext.Provider>,
+      lines.show(answer.item, answer.body),
+    );
+  }
+
+  const unchecked = (each: Shown) => each.result.claims.length - each.ticked.size;
+
+  function tell(each: Shown, news: LineNews): void {
+    each.news = news;
+    draw(each);
+    if (open === each.answer.item) drawPanel();
+    setTimeout(() => {
+      if (each.news !== news) return;
+      each.news = undefined;
+      if (shown.get(each.answer.item) === each) draw(each);
+      if (open === each.answer.item) drawPanel();
+    }, NEWS_FOR);
+  }
+
+  async function write(each: Shown, text: string): Promise<void> {
+    if (await options.writeToComposer(text)) return tell(each, 'written');
+    await navigator.clipboard.writeText(text).catch(() => undefined);
+    tell(each, 'not-written');
+  }
+
+  async function shorten(each: Shown, goal: ShortenGoal): Promise<void> {
+    options.count({ 'answers.shortened': 1 });
+    await write(each, shortenPrompt(goal, each.result.expected, each.result.words, each.result.language));
+  }
+
+  async function copy(each: Shown, text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    tell(each, 'copied');
+  }
+
+  function toggle(item: HTMLElement, section?: string): void {
+    const other = open !== item;
+    if (open) close();
+    if (!other) return;
+    open = item;
+    const each = shown.get(item);
+    if (each) draw(each);
+    drawPanel();
+    if (section) {
+      const part = options.slot('answer-panel').querySelector(`[data-section="${section}"]`);
+      part?.querySelector('input')?.focus();
+    }
+  }
+
+  function close(): void {
+    const item = open;
+    open = undefined;
+    render(null, options.slot('answer-panel'));
+    const each = item && shown.get(item);
+    if (!each || !lines) return;
+    markAnswer(each.answer.item, each.answer.read, 'padding', []);
+    draw(each);
+    lines
+      .show(each.answer.item, each.answer.body)
+      .querySelector<HTMLElement>('[data-action="more"]')
+      ?.focus({ preventScroll: true });
+  }
+
+  function drawPanel(): void {
+    const each = open && shown.get(open);
+    if (!each) {
+      close();
+      return;
+    }
+    const { answer, result, ticked } = each;
+    const { text } = answer.read;
+    each.overview ??= overviewOf(text, result.blocks, result.sentences);
+    each.extract ??= extractOf(
+      text,
+      result.blocks,
+      result.sentences,
+      result.padding,
+      Math.min(shortenTo(result.expected, result.words), Math.round(result.words * 0.4)),
+    );
+    const { overview, extract } = each;
+    const say = sayIn(language());
+    const news =
+      each.news === 'written' ? say(answerWords.written) : each.news === 'copied' ? say(answerWords.copied) : undefined;
+    const slot = options.slot('answer-panel');
+    render(
+      <LanguageContext.Provider value={language()}>
+        <AnswerPanel
+          result={result}
+          overview={overview}
+          extract={extract}
+          text={text}
+          ticked={ticked}
+          recipients={recipients}
+          showEnergy={settings().energy}
+          {...(news && { news })}
+          onTick={(index, on) => {
+            if (on) ticked.add(index);
+            else ticked.delete(index);
+            draw(each);
+            drawPanel();
+          }}
+          onGoTo={(stretch) => leadTo(answer.item, answer.read, stretch)}
+          onAsk={(claim) => void write(each, sourceQuestion(claim.text, result.language))}
+          onCopyChecklist={() => void copy(each, checklist(result.claims, ticked, say))}
+          onShorten={(goal) => void shorten(each, goal)}
+          onCopyExtract={() =>
+            void copy(each, extract.sentences.map((sentence) => text.slice(sentence.start, sentence.end)).join('\n'))
+          }
+          onRecipients={(count) => {
+            recipients = count;
+            drawPanel();
+          }}
+          onShowPadding={() => {
+            markAnswer(answer.item, answer.read, 'padding', result.padding);
+            const first = result.padding[0];
+            if (first) leadTo(answer.item, answer.read, first);
+          }}
+          onClose={close}
+        />
+      </LanguageContext.Provider>,
+      slot,
+    );
+    placePanel(slot, lines?.boxOf(answer.item), lines?.themeOf(answer.item));
+  }
+
+  settingsChanged();
+  return { settingsChanged };
+}
+
+/** Beside its line where there is room, above or below; inside the window in any case. */
+function placePanel(slot: HTMLElement, line: DOMRect | undefined, theme: string | undefined): void {
+  const panel = slot.firstElementChild;
+  if (!panel) return;
+  Object.assign(slot.style, {
+    position: 'fixed',
+    top: '0',
+    left: '0',
+    zIndex: '2147483646',
+    ...(theme && { colorScheme: theme }),
+  });
+  const { width, height } = panel.getBoundingClientRect();
+  const left = Math.max(8, Math.min((line?.right ?? window.innerWidth) - width, window.innerWidth - width - 8));
+  const above = (line?.top ?? 0) - height - 6;
+  const below = (line?.bottom ?? 0) + 6;
+  const top = above >= 8 ? above : below + height <= window.innerHeight - 8 ? below : 8;
+  Object.assign(slot.style, { top: `${Math.round(top)}px`, left: `${Math.round(left)}px` });
+}
