@@ -238,10 +238,11 @@ function Part({ title, name, children }: { title: string; name: string; children
 
 function Lines({ lines, onGoTo }: { lines: readonly OverviewLine[]; onGoTo(stretch: Stretch): void }) {
   if (lines.length === 0) return null;
+  const top = Math.min(...lines.map((line) => line.level));
   return (
     <ul class="lg-outline">
       {lines.map((line) => (
-        <li key={line.start} data-level={line.level}>
+        <li key={line.start} data-level={line.level - top}>
           <button type="button" class="lg-link" data-action="go-to" onClick={() => onGoTo(line)}>
             {line.text}
           </button>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { AnswerLine, type LineNews } from '../../components/answer/AnswerLine.tsx';
 import { AnswerPanel } from '../../components/answer/AnswerPanel.tsx';
+import { ANSWER_STYLES } from '../../components/answer/styles.ts';
 import { LanguageContext } from '../../components/language.tsx';
 import { type Assessment, assess } from '../../lib/answer/assess.ts';
 import { type Extract, extractOf } from '../../lib/answer/extract.ts';
@@ -18,18 +19,24 @@ import { type Language, sayIn } from '../../lib/i18n/words.ts';
 import { watchCopying } from '../../lib/page/answers-copy.ts';
 import { createAnswerLines } from '../../lib/page/answers-layer.ts';
 import { leadTo, markAnswer, unmarkAnswer } from '../../lib/page/answers-marks.ts';
-import { type AnswerWatch, type FinishedAnswer, watchAnswers } from '../../lib/page/answers-watch.ts';
+import { rememberSent } from '../../lib/page/answers-prompt.ts';
+import { type FinishedAnswer, watchAnswers } from '../../lib/page/answers-watch.ts';
+import { namedBoundary } from '../../lib/page/field.ts';
+import { snapshot } from '../../lib/page/snapshot.ts';
+import type { Field, Surroundings } from '../../lib/page/types.ts';
+import { focusField, writeAppended, writeWhole } from '../../lib/page/write.ts';
 import type { Settings } from '../../lib/policy/fields.ts';
 
-export interface AnswersOptions extends Pick<AnswerWatch, 'site' | 'composer' | 'isOwn' | 'lastPrompt'> {
+export interface AnswersOptions {
+  page: Surroundings;
+  /** The page is a chat and ours to help with. */
+  active(): boolean;
   settings(): Settings;
   language(): Language;
   /** A place in our shadow tree. */
   slot(name: string): HTMLElement;
-  /** The composer with its buttons. */
-  composerBox(): Element | undefined;
-  /** True when the composer now reads as wanted. */
-  writeToComposer(text: string): Promise<boolean>;
+  /** The composer to write into. Dear to find: asked for a few times a minute. */
+  composer(): Field | undefined;
   /** The answer with names put back in place of placeholders; the same text when it holds none. */
   restore?(text: string): string;
   /** Counts only: see lib/platform/counts.ts. */
@@ -49,25 +56,54 @@ interface Shown {
 
 /** How long a line tells its news before it goes back to its figures, in milliseconds. */
 const NEWS_FOR = 6_000;
-/** Answers assessed in one go without letting the page breathe. */
+/** Readers reckoned with until the person says how many. */
 const READERS = 10;
+/** How long a composer that was found is taken to be still the one, in milliseconds. */
+const COMPOSER_FOR = 2_000;
 
 /**
  * The quiet line under each finished answer, and the panel it opens. Does nothing at all while the setting is off.
  * The returned function is to be called when settings or language have changed.
  */
 export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { settingsChanged(): void } {
-  const { settings, language } = options;
+  const { page, settings, language } = options;
   const shown = new Map<HTMLElement, Shown>();
   let running: AbortController | undefined;
   let open: HTMLElement | undefined;
   let recipients = READERS;
   let lines: ReturnType<typeof createAnswerLines> | undefined;
   let waiting: FinishedAnswer[] = [];
+  let found: { field: Field | undefined; at: number } | undefined;
+  let dressed = false;
+
+  function composer(): Field | undefined {
+    const now = performance.now();
+    if (!found || now - found.at > COMPOSER_FOR || (found.field && !found.field.isConnected)) {
+      found = { field: options.composer(), at: now };
+    }
+    return found.field;
+  }
+
+  function composerBox(): Element | undefined {
+    const field = composer();
+    return field && (namedBoundary(field, page) ?? field);
+  }
+
+  function slot(name: string): HTMLElement {
+    const place = options.slot(name);
+    const root = place.getRootNode();
+    if (!dressed && root instanceof ShadowRoot) {
+      dressed = true;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(ANSWER_STYLES);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+    return place;
+  }
 
   const settingsChanged = () => {
     if (signal.aborted) return;
-    if (!settings().answerCheck) {
+    if (!settings().answerCheck || !options.active()) {
       running?.abort();
       running = undefined;
       return;
@@ -77,15 +113,22 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       return;
     }
     running = new AbortController();
-    start(AbortSignal.any([signal, running.signal]));
+    const until = AbortSignal.any([signal, running.signal]);
+    // Nothing is answered before the page is there: its start is not held up.
+    if (document.readyState !== 'loading') start(until);
+    else document.addEventListener('DOMContentLoaded', () => start(until), { once: true, signal: until });
   };
 
   function start(until: AbortSignal): void {
-    const layer = createAnswerLines({ slot: () => options.slot('answers'), composerBox: options.composerBox }, until);
+    const layer = createAnswerLines({ slot: () => slot('answers'), composerBox }, until);
     lines = layer;
+    const lastPrompt = rememberSent(composer, until);
     watchAnswers(
       {
-        ...options,
+        site: () => page.site,
+        composer,
+        isOwn: page.isOwn,
+        lastPrompt,
         onFinished(answer) {
           waiting.push(answer);
           if (waiting.length === 1) requestIdleCallback(work, { timeout: 150 });
@@ -100,7 +143,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
     );
     watchCopying(
       {
-        isOwn: options.isOwn,
+        isOwn: page.isOwn,
         answers: () => [...shown.values()].map((each) => each.answer),
         onCopied(item) {
           const each = shown.get(item);
@@ -213,7 +256,15 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   }
 
   async function write(each: Shown, text: string): Promise<void> {
-    if (await options.writeToComposer(text)) return tell(each, 'written');
+    const field = options.composer();
+    const draft = field ? snapshot(field).text.trim() : '';
+    // A draft of the person's own stays; ours comes after it.
+    const written = field && (await (draft === '' ? writeWhole(field, text, page) : writeAppended(field, text, page)));
+    if (field && written?.ok) {
+      focusField(field);
+      tell(each, 'written');
+      return;
+    }
     await navigator.clipboard.writeText(text).catch(() => undefined);
     tell(each, 'not-written');
   }
@@ -237,7 +288,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
     if (each) draw(each);
     drawPanel();
     if (section) {
-      const part = options.slot('answer-panel').querySelector(`[data-section="${section}"]`);
+      const part = slot('answer-panel').querySelector(`[data-section="${section}"]`);
       part?.querySelector('input')?.focus();
     }
   }
@@ -245,7 +296,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   function close(): void {
     const item = open;
     open = undefined;
-    render(null, options.slot('answer-panel'));
+    render(null, slot('answer-panel'));
     const each = item && shown.get(item);
     if (!each || !lines) return;
     markAnswer(each.answer.item, each.answer.read, 'padding', []);
@@ -276,7 +327,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
     const say = sayIn(language());
     const news =
       each.news === 'written' ? say(answerWords.written) : each.news === 'copied' ? say(answerWords.copied) : undefined;
-    const slot = options.slot('answer-panel');
+    const place = slot('answer-panel');
     render(
       <LanguageContext.Provider value={language()}>
         <AnswerPanel
@@ -313,9 +364,9 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
           onClose={close}
         />
       </LanguageContext.Provider>,
-      slot,
+      place,
     );
-    placePanel(slot, lines?.boxOf(answer.item), lines?.themeOf(answer.item));
+    placePanel(place, lines?.boxOf(answer.item), lines?.themeOf(answer.item));
   }
 
   settingsChanged();

@@ -20,6 +20,7 @@ import { hashFinding, type IgnoredList, readIgnored, watchIgnored } from '../../
 import { listen, type Request, send } from '../../lib/platform/messages.ts';
 import { DEFAULTS, readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
+import { mountAnswers } from './answers.tsx';
 import { createHost } from './host.ts';
 import { becomeTheGuard } from './instance.ts';
 import { createJudge } from './judge.ts';
@@ -251,8 +252,23 @@ export function startGuard(): void {
     signal,
   );
 
+  const answers = mountAnswers(
+    {
+      page,
+      active: () => place().chat && !settings.sitesOff.includes(place().site.id),
+      settings: () => settings,
+      language,
+      slot: host.slot,
+      composer,
+      restore: (text) => book.restore(text),
+      count: (counts) => void tell('counts.add', { counts }),
+    },
+    signal,
+  );
+
   const use = () => {
     judge.use(settings, ignored);
+    answers.settingsChanged();
     typing.refresh();
   };
   void readEffective().then((effective) => {

@@ -23,11 +23,11 @@ export interface Sentence extends Stretch {
   block: number;
 }
 
-const WORD = /\S*[\p{L}\p{N}]\S*/gu;
-
+/** Not a run of Markdown marks, dashes or bullets alone. */
+const WORD = /(?![#*_\-–—•·|>~`=+→]+(?:\s|$))\S+/gu;
 const LIST_NUMBER = /^[ \t]*\d{1,3}[.)](?=\s)/gmu;
 
-/** Words as a word processor counts them: runs between blanks that hold a letter or a digit. `##`, `-`, `→` and a list's own numbers are none. */
+/** Words as a word processor counts them: runs between blanks, `%` and `§` too. Markdown marks, dashes and a list's own numbers are none. */
 export function countWords(text: string): number {
   return (text.match(WORD)?.length ?? 0) - (text.match(LIST_NUMBER)?.length ?? 0);
 }

@@ -7,10 +7,7 @@ import { type Language, type Say, sayIn, type Word, type Words } from './words.t
 /** The words under a finished answer. */
 export const answerWords = {
   words: { da: { one: '{count} ord', other: '{count} ord' }, en: { one: '{count} word', other: '{count} words' } },
-  minutes: {
-    da: { one: '{count} minut at læse', other: '{count} minutter at læse' },
-    en: { one: '{count} minute to read', other: '{count} minutes to read' },
-  },
+  minutes: { da: '{count} min. at læse', en: '{count} min to read' },
   underAMinute: { da: 'under et minut at læse', en: 'under a minute to read' },
 
   reasonAsked: {
