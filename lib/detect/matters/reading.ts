@@ -119,6 +119,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     tokens,
     hits,
     (token) => taken[token] === 0 && ((flags[token] ?? 0) & NAME) === 0,
+    names.length > 0,
   );
   if (subjects.length > 0) {
     const spoken = new Set(subjects.map((token) => passage.text.slice(tokens.start[token], tokens.end[token])));

@@ -1,30 +1,50 @@
 import type { Hits } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
-import { HE } from './words/persons.ts';
-import { BEFORE, DOES, NO_NAME } from './words/subjects.ts';
+import { ONE } from './words/persons.ts';
+import { ABBREVIATED, BEFORE, DOES, NO_NAME, TITLES } from './words/subjects.ts';
+
+/** In a longer text the name detector has enough to go by, and capitals are too many. */
+const SHORT = 120;
 
 /**
- * Who is spoken of where a matter is told, when no name was found there: "Stan had a stroke", "mo didnt turn up".
- * A capital letter or the beginning of a sentence, what a person does right after it or a word that goes before names,
- * and a phrase that is told of people in the same sentence: together they make a name, each alone is nothing.
- * Returns token indices. `free[i]` is 0 for tokens that already belong to a finding.
+ * Who is spoken of where a matter is told and the name detector found nobody: "Stan had a stroke", "mo didnt turn up",
+ * "a talk with Dorte tomorrow. She ...". A capital letter or the beginning of a sentence, what a person does right after
+ * it or a word that goes before names, and a matter: together they make a name, each alone is nothing.
+ * Returns token indices. `free(token)` is false for tokens that already belong to a finding.
  */
-export function subjectsOf(text: string, tokens: Tokens, hits: Hits, free: (token: number) => boolean): number[] {
+export function subjectsOf(
+  text: string,
+  tokens: Tokens,
+  hits: Hits,
+  free: (token: number) => boolean,
+  named: boolean,
+): number[] {
+  if (tokens.count > SHORT) return [];
+  /** Sentences in which something is told of a person, with the token where that begins. */
   const told = new Map<number, number>();
   for (const hit of hits.person) {
     if (hit.tag.strength === 'told' && hit.tag.kind !== 'salary')
       told.set(tokens.sentence[hit.from] as number, hit.from);
   }
-  for (const hit of hits.text) {
-    // "En medarbejder i Aarhus er sygemeldt": it is told of anybody.
-    if (hit.tag.cue === 'anybody') told.delete(tokens.sentence[hit.from] as number);
-  }
-  if (told.size === 0) return [];
-  const spokenOf = tokens.word.some((word) => HE.has(word));
+  const anybody = new Set<number>();
+  // "En medarbejder i Aarhus er sygemeldt": it is told of anybody.
+  for (const hit of hits.text) if (hit.tag.cue === 'anybody') anybody.add(tokens.sentence[hit.from] as number);
+  const spokenOf = tokens.word.some((word) => ONE.has(word));
+  /** Nobody is named, yet it is he or she, and there is something to tell or to ask about: one of the words is a name. */
+  const antecedent =
+    !named &&
+    spokenOf &&
+    anybody.size === 0 &&
+    (hits.person.some((hit) => hit.tag.strength !== 'hint') || hits.case.some((hit) => hit.tag.cue === 'what-now'));
+  if (told.size === 0 && !antecedent) return [];
+
   const inHit = new Set<number>();
   for (const hit of hits.person) for (let i = hit.from; i < hit.to; i++) inHit.add(i);
+  const small = !/[A-ZÆØÅ]/.test(text.slice(0, 400));
   const found: number[] = [];
-  for (const [sentence, phrase] of told) {
+  for (let sentence = 0; sentence < tokens.sentenceFrom.length; sentence++) {
+    const phrase = anybody.has(sentence) ? undefined : told.get(sentence);
+    if (phrase === undefined && !antecedent) continue;
     const from = tokens.sentenceFrom[sentence] as number;
     const to = tokens.sentenceTo[sentence] as number;
     for (let at = from; at < to; at++) {
@@ -33,35 +53,46 @@ export function subjectsOf(text: string, tokens: Tokens, hits: Hits, free: (toke
         word.length < 2 ||
         word.length > 16 ||
         NO_NAME.has(word) ||
-        HE.has(word) ||
+        ONE.has(word) ||
         !/^[a-z]+$/.test(word) ||
         !free(at)
       )
         continue;
       const start = tokens.start[at] as number;
-      const letter = text.charAt(start);
-      const capital = letter !== letter.toLowerCase();
-      const written = text.slice(start + 1, tokens.end[at]);
-      if (written !== written.toLowerCase()) continue;
+      const end = tokens.end[at] as number;
+      const capital = isCapital(text, start);
       const next = at + 1 < to ? (tokens.word[at + 1] as string) : '';
       const before = at > from ? (tokens.word[at - 1] as string) : '';
-      if (inHit.has(at) && !capital) continue;
-      // Two capitals in a row are a full name, which the name detector knows, or a company.
-      if (
-        capital &&
-        at > from &&
-        at + 1 < to &&
-        tokens.start[at + 1] === (tokens.end[at] as number) + 1 &&
-        isCapital(text, tokens.start[at + 1] as number)
-      )
+      const rest = text.slice(start + 1, end);
+      if (rest !== rest.toLowerCase()) {
+        // Initials: "påtale til MTH: ...".
+        if (
+          phrase !== undefined &&
+          word.length <= 4 &&
+          rest === rest.toUpperCase() &&
+          BEFORE.has(before) &&
+          !ABBREVIATED.has(word)
+        ) {
+          if (text.charAt(end) === ':' || DOES.has(next)) found.push(at);
+        }
         continue;
-      if (capital && at > from) {
-        if (DOES.has(next) || (BEFORE.has(before) && (spokenOf || Math.abs(phrase - at) <= 4))) found.push(at);
-      } else if (at === from && DOES.has(next)) {
-        // First word of a sentence: in small letters only where the writer uses none.
-        if (capital || !/[A-ZÆØÅ]/.test(text.slice(0, 400))) found.push(at);
+      }
+      if (inHit.has(at) && !capital) continue;
+      const does = DOES.has(next) || next === 's';
+      if (capital && TITLES.has(before)) found.push(at);
+      else if (capital && at > from) {
+        // Two capitals in a row are a full name, which the name detector knows, or a company.
+        if (tokens.start[at + 1] === end + 1 && isCapital(text, end + 1)) continue;
+        if (DOES.has(next)) found.push(at);
+        else if (BEFORE.has(before) && (spokenOf || (phrase !== undefined && Math.abs(phrase - at) <= 4)))
+          found.push(at);
+      } else if (at === from && does) {
+        // First word of a sentence: in small letters only where the writer uses no others.
+        if (capital || (small && phrase !== undefined)) found.push(at);
       }
     }
+    // The first one is who the rest is about.
+    if (phrase === undefined && found.length > 0) break;
   }
   return found;
 }

@@ -2,6 +2,8 @@
 export const HE = new Set(
   'han hun hende ham hans hendes vedkommende he she him her his hers himself herself shes hes'.split(' '),
 );
+/** He or she, one person; in English "they" is left out on purpose. */
+export const ONE = HE;
 export const YOU = new Set('du dig din dit dine you your yours youre'.split(' '));
 export const I = new Set('jeg mig min mit mine i me my im ive id'.split(' '));
 
