@@ -35,7 +35,7 @@ const SHAPES = {
 const TABLE = new ShapeTable([SHAPES]);
 
 const EXPIRY =
-  /(?:exp(?:iry|ires|iration)?(?:\s*date)?|valid\s*(?:thru|until|to)|udløb(?:er|sdato)?|gyldig(?:t)?\s*til|udl|exp)\.?\s*[:.]?\s*((?:0?[1-9]|1[0-2])\s?[/\-.]\s?(?:20)?[2-4]\d)(?!\d)|(?<![\d/.-])((?:0[1-9]|1[0-2])\s?\/\s?(?:20)?[2-4]\d)(?![\d/])/gy;
+  /(?:exp(?:iry|ires|iration)?(?:\s{0,2}date)?|valid\s{0,2}(?:thru|until|to)|udløb(?:er|sdato)?|gyldig(?:t)?\s{0,2}til|udl|exp)\.?\s{0,2}[:.]?\s{0,2}((?:0?[1-9]|1[0-2])\s?[/\-.]\s?(?:20)?[2-4]\d)(?!\d)|(?<![\d/.-])((?:0[1-9]|1[0-2])\s?\/\s?(?:20)?[2-4]\d)(?![\d/])/gy;
 const CODE = /(?:cvv2?|cvc2?|cid|csc|kontrolcifre|sikkerhedskode|security code)[^\d\n]{0,10}(\d{3,4})(?!\d)/gy;
 /** How far behind a card number its expiry and security code are looked for. */
 const NEAR = 90;

@@ -3,7 +3,7 @@ import { type Candidate, ShapeTable } from '../shapes.ts';
 import type { Detector, Span } from '../types.ts';
 
 const WORDS =
-  /nummerplade|registreringsn|reg\.? ?(?:nr|nummer|no)|\bbil(?:en|er|erne|ens)?\b|\w+bil(?:en|er|erne|ens)?\b|køretøj|varevogn|lastbil|motorcykel|trailer|parker|p-plads|p-bøde|fartbøde|\bmc\b|number plate|licen[cs]e plate|registration|\breg\b|\bplate|vehicle|\bcars?\b|\bvans?\b|truck|lorry|parked|parking|kennzeichen|fahrzeug|\bauto\b|nummerskylt|skilt|registreringsskylt|matrícula|targa|plaque|tesla|toyota|volvo|\baudi\b|\bbmw\b|mercedes|\bford\b|peugeot|skoda|volkswagen|\bvw\b|kørt|kører|chauffør|driver/;
+  /nummerplade|registreringsn|reg\.? ?(?:nr|nummer|no)|bil(?:en|er|erne|ens)?\b|køretøj|varevogn|lastbil|motorcykel|trailer|parker|p-plads|p-bøde|fartbøde|\bmc\b|number plate|licen[cs]e plate|registration|\breg\b|\bplate|vehicle|\bcars?\b|\bvans?\b|truck|lorry|parked|parking|kennzeichen|fahrzeug|\bauto\b|nummerskylt|skilt|registreringsskylt|matrícula|targa|plaque|tesla|toyota|volvo|\baudi\b|\bbmw\b|mercedes|\bford\b|peugeot|skoda|volkswagen|\bvw\b|kørt|kører|chauffør|driver/;
 /** How far around a plate its vehicle is looked for. */
 const REACH = 140;
 
@@ -80,9 +80,11 @@ export const vehiclePlate: Detector = {
           rule.rule !== 'dk')
       )
         return;
+      const alone = standsAlone(passage);
+      if (score + (alone ? 0.45 : 0) < 0.1) return;
       if (hasContext(passage, start, end, WORDS, REACH)) score += 0.4;
       else if (isOtherNumber(passage, start)) score -= 0.4;
-      if (standsAlone(passage)) score += rule.rule === 'de' ? 0.45 : 0.3;
+      if (alone) score += rule.rule === 'de' ? 0.45 : 0.3;
       if (score >= 0.5)
         spans.push({ kind: 'vehicle-plate', start, end, score: Math.min(score, 0.9), rule: `${rule.rule}-plate` });
     });
