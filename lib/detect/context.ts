@@ -56,11 +56,11 @@ export function isOtherNumber(passage: Passage, start: number): boolean {
 const LETTERS = rx('g')`[\p{L}]{2,}`;
 const alone = new WeakMap<Passage, boolean>();
 
-/** Whether the text is little more than the identifier itself: three words at most, pasted with no sentence around. */
+/** Whether the text is little more than the identifier itself: one word at most, pasted with no sentence around. */
 export function standsAlone(passage: Passage): boolean {
   let answer = alone.get(passage);
   if (answer === undefined) {
-    answer = passage.text.length <= 120 && (passage.text.match(LETTERS)?.filter(isPlainWord).length ?? 0) <= 3;
+    answer = passage.text.length <= 120 && (passage.text.match(LETTERS)?.filter(isPlainWord).length ?? 0) <= 1;
     alone.set(passage, answer);
   }
   return answer;

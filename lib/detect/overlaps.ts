@@ -19,7 +19,7 @@ const MATTERS: ReadonlySet<Kind> = new Set([
 export function resolveOverlaps(spans: readonly Span[]): Span[] {
   const ranked = [...spans].sort(
     (a, b) =>
-      b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.kind < b.kind ? -1 : 1),
+      weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.kind < b.kind ? -1 : 1),
   );
   const layers = new Map<string, Span[]>();
   for (const span of ranked) {
@@ -37,6 +37,11 @@ export function resolveOverlaps(spans: readonly Span[]): Span[] {
     kept.splice(at, 0, span);
   }
   return [...layers.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+}
+
+/** A name inside an address, a mail address or a password is a part of that: it gives way. */
+function weight(span: Span): number {
+  return span.kind === 'person-name' ? span.score - 0.5 : span.score;
 }
 
 /** Index of the first kept span that starts at or after `start`. */

@@ -78,8 +78,7 @@ export const bankAccount: Detector = {
   kinds: ['bank-account'],
   find(passage) {
     const spans: Span[] = [];
-    if (!/[0-9]/.test(passage.text)) return spans;
-    ibans(passage, spans);
+    if (/[0-9]/.test(passage.text)) ibans(passage, spans);
     if (LABEL.test(passage.lower)) {
       for (const [rule, pattern] of LABELLED) {
         for (const match of passage.lower.matchAll(pattern)) {
