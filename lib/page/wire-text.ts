@@ -3,7 +3,7 @@
  * Only letters and digits are compared, so that quoting, escaping and line breaks make no difference.
  */
 
-/** Letters and digits in lower case; `\u00e6` and `%C3%A6` are read as what they stand for. */
+/** Letters and digits in lower case; `\u00e6` and `%C3%A6` are read as what they stand for, tags left out. */
 export function squash(body: string): string {
   let text = body;
   if (/%[0-9a-f]{2}/i.test(text)) text = percentDecoded(text);
@@ -12,6 +12,7 @@ export function squash(body: string): string {
       .replace(/\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
       .replace(/\\+[nrtbf]/g, ' ');
   }
+  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
