@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 test.use({ reuse: true });
 
 const ADDRESS = 'https://textarea.chat.test/';
-const HELD = 'Skriv en indkaldelse til Mette Aagaard Holm, CPR 070761-4285, som er sygemeldt med stress.';
+const HELD = 'Skriv en indkaldelse til Peter Jensen, CPR 070761-4285, som er sygemeldt med stress.';
 const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde på en time.';
 
 async function openFront(context: BrowserContext, id: FrontId) {

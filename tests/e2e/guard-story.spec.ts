@@ -1,0 +1,117 @@
+import { expect, test } from './support/test.ts';
+
+test.use({ reuse: true });
+
+const CPR = '070761-4285';
+const HELD = `Skriv en indkaldelse til Peter Jensen, CPR ${CPR}, som er sygemeldt med stress.`;
+
+test('a second Enter from an impatient hand does nothing', async ({ chat, server }) => {
+  const { put, press, tab, guard, text } = await chat('chatgpt-2');
+  await put(HELD);
+  await press('Enter');
+  for (let times = 0; times < 3; times++) await tab.keyboard.press('Enter');
+  await expect(guard.dialog).toBeVisible();
+  expect(server.prompts()).toEqual([]);
+  expect(await text()).toBe(HELD);
+});
+
+test('Escape goes back to the text, with the focus in it', async ({ chat, server }) => {
+  const { put, press, tab, guard, editor } = await chat('copilot');
+  await put(HELD);
+  await press('Enter');
+  await expect(guard.dialog).toBeVisible();
+  await tab.keyboard.press('Escape');
+  await expect(guard.dialog).toHaveCount(0);
+  await expect(editor).toBeFocused();
+  expect(server.prompts()).toEqual([]);
+});
+
+test('a text that changes under the dialog is read again, and what nobody saw is not sent', async ({
+  chat,
+  server,
+}) => {
+  const { put, press, tab, guard, editor } = await chat('copilot');
+  await put(HELD);
+  await press('Enter');
+  await expect(guard.findings.filter({ hasText: CPR })).toHaveCount(1);
+  const other = 'Og kortet er 4111 1111 1111 1111.';
+  await editor.evaluate((element, value) => {
+    const area = element as HTMLTextAreaElement;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, `${HELD} ${other}`);
+  await expect(guard.findings.filter({ hasText: '4111' })).toHaveCount(1);
+  await expect(guard.dialog).toContainText('ændret');
+  expect(server.prompts()).toEqual([]);
+  // Changed in the very moment of the click: the click is for the text that was shown.
+  await tab.evaluate(
+    ([selector, value]) => {
+      const host = document.querySelector('leadership-guardrails');
+      const area = document.querySelector<HTMLTextAreaElement>(selector ?? '');
+      if (!area || !host?.shadowRoot) throw new Error('no page');
+      area.value = `${area.value} ${value}`;
+      host.shadowRoot.querySelector<HTMLElement>('[data-action="send-anyway"]')?.click();
+    },
+    ['#userInput', 'IBAN DK50 0040 0440 1162 43'],
+  );
+  await expect(guard.findings.filter({ hasText: 'DK50' })).toHaveCount(1);
+  expect(server.prompts()).toEqual([]);
+});
+
+test('the page can press its send button under the dialog, and nothing leaves', async ({ chat, server }) => {
+  const { put, press, guard, sendButton } = await chat('chatgpt-2');
+  await put(HELD);
+  await press('Enter');
+  await expect(guard.dialog).toBeVisible();
+  await sendButton.evaluate((button) => {
+    (button as HTMLElement).click();
+    (button as HTMLButtonElement).form?.requestSubmit();
+  });
+  await expect(guard.dialog).toBeVisible();
+  expect(server.prompts()).toEqual([]);
+});
+
+test('"not sensitive" is asked once: the prompt goes, and the same finding is let pass from then on', async ({
+  chat,
+  server,
+}) => {
+  const { put, press, guard, text } = await chat('claude');
+  const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
+  await put(prompt);
+  await press('Enter');
+  await guard.action('ignore').click();
+  await expect.poll(() => server.prompts()).toEqual([prompt]);
+  await expect.poll(text).toBe('');
+  const again = `Og hvad med ${CPR} i den anden liste?`;
+  await put(again);
+  await press('Enter');
+  await expect.poll(() => server.prompts()).toEqual([prompt, again]);
+});
+
+test('the page hears nothing of what is pressed in the dialog', async ({ chat, server }) => {
+  const { put, press, tab, guard } = await chat('textarea');
+  await put(HELD);
+  await press('Enter');
+  await expect(guard.dialog).toBeVisible();
+  const heard = await tab.evaluateHandle(() => {
+    const list: string[] = [];
+    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'input', 'focusin'])
+      window.addEventListener(type, (event) => list.push(event.type), true);
+    return list;
+  });
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  await guard.dialog.locator('h2').click();
+  expect(await heard.jsonValue()).toEqual([]);
+  expect(server.holding(CPR)).toEqual([]);
+});
+
+test('the badge counts while writing, and goes when there is nothing to say', async ({ chat }) => {
+  const { put, clear, guard } = await chat('claude');
+  await put('Peter Jensen holder oplæg på torsdag.');
+  await expect(guard.badge).toHaveAttribute('data-level', 'notice');
+  await put(` Hendes CPR er ${CPR}.`);
+  await expect(guard.badge).toHaveAttribute('data-level', 'warn');
+  await clear();
+  await expect(guard.badge).toHaveCount(0);
+});
