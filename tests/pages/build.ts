@@ -28,6 +28,8 @@ export async function buildPages() {
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {
         input: Object.fromEntries(sites.map((file) => [file.replace(/\.tsx?$/, ''), join(HERE, 'sites', file)])),
+        // React libraries mark their files for servers; it means nothing in a bundle for the browser.
+        checks: { moduleLevelDirective: false },
         output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', assetFileNames: '[name][extname]' },
       },
     },

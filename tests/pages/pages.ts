@@ -387,6 +387,38 @@ export const PAGES = {
     answer: '.bubble.assistant',
     kind: 'textarea',
   },
+  // Chats that nobody here wrote, from the registry.
+  'lib-deep-chat': {
+    id: 'lib-deep-chat',
+    url: 'https://lib-deep-chat.chat.test/',
+    title: 'deep-chat',
+    call: CALLS.generic,
+    editor: 'deep-chat #text-input',
+    send: 'deep-chat #input .inside-end, deep-chat #input .inside-right, deep-chat .input-button',
+    answer: 'deep-chat .ai-message-text',
+    kind: 'contenteditable',
+  },
+  'lib-assistant-ui': {
+    id: 'lib-assistant-ui',
+    url: 'https://lib-assistant-ui.chat.test/',
+    title: 'assistant-ui',
+    call: CALLS.generic,
+    editor: '[data-lexical-editor]',
+    send: '.aui-composer-send',
+    answer: '.aui-assistant-message',
+    kind: 'lexical',
+  },
+  'lib-chatscope': {
+    id: 'lib-chatscope',
+    url: 'https://lib-chatscope.chat.test/',
+    title: 'chatscope',
+    call: CALLS.generic,
+    editor: '.cs-message-input__content-editor',
+    send: '.cs-button--send',
+    answer: '.cs-message--incoming .cs-message__content',
+    kind: 'contenteditable',
+    stylesheet: true,
+  },
   /** The practice chat of `npm start`. */
   demo: {
     id: 'demo',
