@@ -7,6 +7,8 @@ export interface Page {
   url: string;
   title: string;
   call: SiteCall;
+  /** Hosts the page itself asks for something beside its own, as foreign code does. */
+  asksToo?: readonly string[];
   /** Whether the page brings a stylesheet of its own, built beside its script. */
   stylesheet?: true;
   /** The file in `sites/`, when it is not the id. */
@@ -397,6 +399,7 @@ export const PAGES = {
     send: 'deep-chat #input .inside-end, deep-chat #input .inside-right, deep-chat .input-button',
     answer: 'deep-chat .ai-message-text',
     kind: 'contenteditable',
+    asksToo: ['fonts.googleapis.com'],
   },
   'lib-assistant-ui': {
     id: 'lib-assistant-ui',

@@ -4,6 +4,7 @@ import { PAGES, type Page } from '../../pages/pages.ts';
 
 const ALL: readonly Page[] = Object.values(PAGES);
 const HOSTS = new Set(ALL.flatMap((page) => [new URL(page.url).host, ...(page.call.host ? [page.call.host] : [])]));
+const TOO = new Set(ALL.flatMap((page) => page.asksToo ?? []));
 const PATHS = new Set(Object.values(CALLS).map((call) => new URL(call.path, 'https://x').pathname));
 const DOCUMENTS = new Set(ALL.map((page) => addressOf(page.url)));
 
@@ -14,6 +15,7 @@ const DOCUMENTS = new Set(ALL.map((page) => addressOf(page.url)));
 export function isThePages(url: string) {
   const { protocol, host, pathname } = new URL(url);
   if (['chrome-extension:', 'data:', 'blob:', 'about:', 'devtools:'].includes(protocol)) return true;
+  if (TOO.has(host)) return true;
   if (!HOSTS.has(host)) return false;
   return PATHS.has(pathname) || pathname.startsWith('/assets/') || DOCUMENTS.has(addressOf(url));
 }

@@ -1,7 +1,7 @@
 import { DeepChat } from 'deep-chat';
 import { CALLS } from '../calls.ts';
-import { ask } from '../chat/transport.ts';
 import { element } from '../chat/elements.ts';
+import { ask } from '../chat/transport.ts';
 
 /** deep-chat as it comes from the registry: a web component with its own editor in an open shadow root. */
 const chat = new DeepChat();
