@@ -40,6 +40,11 @@ export function subjectsOf(
 
   const inHit = new Set<number>();
   for (const hit of hits.person) for (let i = hit.from; i < hit.to; i++) inHit.add(i);
+  /** Two words with capitals, one space between. */
+  const fullName = (at: number, to: number) =>
+    at + 1 < to &&
+    tokens.start[at + 1] === (tokens.end[at] as number) + 1 &&
+    isCapital(text, tokens.start[at + 1] as number);
   const small = !/[A-ZÆØÅ]/.test(text.slice(0, 400));
   const found: number[] = [];
   for (let sentence = 0; sentence < tokens.sentenceFrom.length; sentence++) {
@@ -78,11 +83,15 @@ export function subjectsOf(
         continue;
       }
       if (inHit.has(at) && !capital) continue;
-      const does = DOES.has(next) || next === 's';
+      const does = DOES.has(next) || next === 's' || (antecedent && /^[a-z]{3,}[^s]s$/.test(next));
+      if (capital && fullName(at, to) && DOES.has(tokens.word[at + 2] ?? '')) {
+        found.push(at, at + 1);
+        continue;
+      }
       if (capital && TITLES.has(before)) found.push(at);
       else if (capital && at > from) {
         // Two capitals in a row are a full name, which the name detector knows, or a company.
-        if (tokens.start[at + 1] === end + 1 && isCapital(text, end + 1)) continue;
+        if (fullName(at, to)) continue;
         if (DOES.has(next)) found.push(at);
         else if (BEFORE.has(before) && (spokenOf || (phrase !== undefined && Math.abs(phrase - at) <= 4)))
           found.push(at);

@@ -3,7 +3,7 @@
 /** The sentence speaks of anybody. */
 export const ANYBODY = `
 medarbejderen, medarbejderens, medarbejdere, medarbejderne, en medarbejder, et medlem, ansatte, de ansatte, den ansatte, en ansat, man, kolleger, nogen, folk, ledere, lederen, alle, enhver, en kollega, en leder, en ansøger, en chef, arbejdsgiver*, arbejdstager*, lønmodtager*, funktionær*, timelønnede, borgere, patienter, patienten, kunder, personer, mennesker, hvis du, den enkelte, kandidaten, kandidater, elever, forældre
-employees, an employee, the employee, any employee, staff, someone, somebody, anyone, anybody, everyone, everybody, people, managers, a manager, one, workers, a worker, team members, a team member, the worker, a colleague, colleagues, candidates, the candidate, a candidate, applicants, employers, an employer, your employees, a person, the person, persons, individuals, patients, customers, readers, if you`;
+employees, an employee, the employee, any employee, staff, someone, somebody, anyone, anybody, everyone, everybody, people, managers, a manager, workers, a worker, team members, a team member, the worker, a colleague, colleagues, candidates, the candidate, a candidate, applicants, employers, an employer, your employees, a person, the person, persons, individuals, patients, customers, readers, if you`;
 
 /** What is written or held about a subject: "oplæg om stress", "policy on harassment", "works with payroll". */
 export const ABOUT = `

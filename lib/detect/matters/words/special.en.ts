@@ -44,5 +44,5 @@ muslim*, islam*, imam, mosque*, quran, koran, catholic*, jewish, synagogue*, hin
 ethnicity, ethnic, race !car/to/track/against/condition, skin colour, skin color, immigrant*, refugee*, asylum, roma, traveller community, racis*
 trade union*, gmb, rmt, usdaw, siptu, shop steward, labour party, conservative party, tory, tories, republican*, democrat*, brexiteer, trump supporter, political party, activis*
 genetic*, dna, fingerprint*, biometric*, facial recognition, iris scan, retina scan`,
-  hint: `church, priest, divorc*, exhausted, tired, tearful, upset, crying, doctor*, clinic, gp, treatment, pain, pills, meds, ill, illness, unwell, weight, drunk, drinking, bereaved, grieving, lost .. mother/father/husband/wife/son/daughter/partner/mum/dad, strike`,
+  hint: `islam*, imam, mosque, quran, koran, church, priest, divorc*, exhausted, tired, tearful, upset, crying, doctor*, clinic, gp, treatment, pain, pills, meds, ill, illness, unwell, weight, drunk, drinking, bereaved, grieving, lost .. mother/father/husband/wife/son/daughter/partner/mum/dad, strike`,
 };
