@@ -11,6 +11,10 @@ export const coachWords = {
   readAgain: { da: 'Læs prompten igen', en: 'Read the prompt again' },
   asYouType: { da: 'Læs med, mens jeg skriver', en: 'Read along while I write' },
   asYouTypeHint: { da: 'Kun så længe coachen er åben.', en: 'Only while the coach is open.' },
+  noChat: {
+    da: 'Der er ingen AI-chat i den aktive fane. Skift til en chat, og læs igen.',
+    en: 'There is no AI chat in the active tab. Switch to a chat and read again.',
+  },
   empty: {
     da: 'Der står ingen prompt i chatten endnu. Skriv den første linje, og læs så igen.',
     en: 'There is no prompt in the chat yet. Write the first line, then read again.',

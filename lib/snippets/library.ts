@@ -1,14 +1,30 @@
 /** The built-in library: one list, in the order in which areas are shown. */
 import { AI } from './data/ai.ts';
+import { ANNOUNCE } from './data/announce.ts';
+import { DISCUSS } from './data/discuss.ts';
 import { JUDGE } from './data/judge.ts';
+import { LEAD } from './data/lead.ts';
 import { MEET } from './data/meet.ts';
 import { PEOPLE } from './data/people.ts';
 import { PLAN } from './data/plan.ts';
+import { RENEW } from './data/renew.ts';
 import { STRATEGY } from './data/strategy.ts';
 import { WRITE } from './data/write.ts';
 import type { Snippet } from './types.ts';
 
-export const LIBRARY: readonly Snippet[] = [...WRITE, ...MEET, ...PEOPLE, ...PLAN, ...STRATEGY, ...JUDGE, ...AI];
+export const LIBRARY: readonly Snippet[] = [
+  ...WRITE,
+  ...ANNOUNCE,
+  ...MEET,
+  ...DISCUSS,
+  ...PEOPLE,
+  ...LEAD,
+  ...PLAN,
+  ...STRATEGY,
+  ...RENEW,
+  ...JUDGE,
+  ...AI,
+];
 
 /** Greatest common divisor (Euclid). */
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));

@@ -67,7 +67,7 @@ export function Coach({ shown }: { shown: boolean }) {
     const answer = await chat.insert(advice.adds, 'append');
     const said: Record<typeof answer, Word> = {
       ok: words.added,
-      'no-composer': panelWords.noChat,
+      'no-composer': words.noChat,
       mismatch: panelWords.insertMismatch,
       busy: panelWords.insertBusy,
     };
@@ -82,7 +82,7 @@ export function Coach({ shown }: { shown: boolean }) {
     state === undefined
       ? ''
       : state.found === 'no-chat'
-        ? say(panelWords.noChat)
+        ? say(words.noChat)
         : state.found === 'empty'
           ? say(words.empty)
           : state.reading.missing.length === 0
@@ -123,7 +123,11 @@ export function Coach({ shown }: { shown: boolean }) {
       <p role="status" class="lg-status">
         {news}
       </p>
-      <p role="status" class={reading?.missing.length === 0 ? 'lg-good' : 'lg-coach-says'} data-part="coach-says">
+      <p
+        role="status"
+        class={reading === undefined ? 'lg-hint' : reading.missing.length === 0 ? 'lg-good' : 'lg-coach-says'}
+        data-part="coach-says"
+      >
         {summary}
       </p>
       <div data-part="coach" data-missing={reading?.missing.length}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { QUESTIONS, USE_LEVELS, learnWords as words } from '../../../lib/i18n/learn.ts';
 import { useSay } from '../../language.tsx';
+import { useDay } from '../day.ts';
 import { usePorts } from '../ports.ts';
 import { useStored } from '../stored.ts';
 
@@ -15,6 +16,7 @@ export function levelFor(answers: readonly number[]) {
 /** Eight questions, a level of the report, and one next step. */
 export function Assessment({ onOpenSnippet }: { onOpenSnippet(id: string): void }) {
   const say = useSay();
+  const longDay = useDay();
   const id = useId();
   const { memory, today } = usePorts();
   const kept = useStored(memory)?.assessment;
@@ -62,7 +64,7 @@ export function Assessment({ onOpenSnippet }: { onOpenSnippet(id: string): void 
             {say(words.assessAgain)}
           </button>
         </div>
-        <p class="lg-hint">{say(words.assessDay, { day: kept.day })}</p>
+        <p class="lg-hint">{say(words.assessDay, { day: longDay(kept.day) })}</p>
       </div>
     );
   }

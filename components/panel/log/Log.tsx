@@ -3,6 +3,7 @@ import { logWords as words } from '../../../lib/i18n/log.ts';
 import { formatNumber } from '../../../lib/i18n/words.ts';
 import type { Again, LogEntry } from '../../../lib/platform/pilot-log.ts';
 import { useLanguage, useSay } from '../../language.tsx';
+import { useDay } from '../day.ts';
 import { Findings } from '../library/Findings.tsx';
 import { type Checked, usePorts } from '../ports.ts';
 import { useStored } from '../stored.ts';
@@ -15,6 +16,7 @@ const AGAIN: readonly Again[] = ['yes', 'changed', 'no'];
 export function Log() {
   const say = useSay();
   const language = useLanguage();
+  const longDay = useDay();
   const { log, saveFile, today } = usePorts();
   const entries = useStored(log) ?? [];
   const [draft, setDraft] = useState<LogEntry>();
@@ -115,7 +117,7 @@ export function Log() {
                 {entry.result && <p class="lg-entry-result">{entry.result}</p>}
                 <p class="lg-item-facts">
                   {[
-                    entry.day,
+                    longDay(entry.day),
                     entry.task,
                     entry.saved !== 0 &&
                       say(entry.saved > 0 ? words.minutesSaved : words.minutesLost, { count: Math.abs(entry.saved) }),

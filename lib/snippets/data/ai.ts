@@ -64,7 +64,7 @@ At the end, write three questions the team has to answer itself before the rules
       example: {
         team: 'advises citizens on building permits',
         used: 'Making letters easier to read, preparing meetings, finding names for courses, summarising public guidance',
-        never: 'Names, addresses and case numbers of citizens, complaints, anything about the health of colleagues',
+        never: 'Whatever identifies a citizen, case numbers, anything about the health of colleagues',
       },
       check: [
         'Go through the draft with the team, line by line.',

@@ -68,7 +68,8 @@ Answer in four short sections:
 
 At most 220 words. Use only the figures I have written. Say so if they are not enough.`,
       example: {
-        chart: 'Bars: enquiries per month. January 410, February 402, March 371. The vertical axis starts at 350.',
+        chart:
+          'A column for each month, enquiries: January 410, February 402, March 371. The vertical axis starts at 350.',
         claim: 'that the new website has halved the pressure on the phones',
         source: 'our phone system, three months',
       },

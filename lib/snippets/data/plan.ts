@@ -491,7 +491,7 @@ At most 12 items, one line each, as instructions. Put [stop] by those where nobo
       title: 'Hvilke møder kan vi undvære?',
       when: 'Når kalenderen er fuld, og ingen kan huske, hvorfor et møde blev oprettet.',
       whenNot: 'Når et møde er det eneste sted, folk ser hinanden. Det har en værdi, der ikke står i dagsordenen.',
-      template: `Her er vores faste møder:
+      template: `Vores faste møder:
 {{meetings}}
 
 De skal sikre: {{miss}}
@@ -516,7 +516,7 @@ Slut med den ene ændring, der giver mest tid tilbage, og hvad vi risikerer at m
       when: 'When the calendar is full and nobody remembers why a meeting was set up.',
       whenNot:
         'When a meeting is the only place where people see each other. That has a worth the agenda does not show.',
-      template: `These are our regular meetings:
+      template: `Our regular meetings:
 {{meetings}}
 
 They must ensure: {{miss}}

@@ -84,9 +84,13 @@ describe.each(LIBRARY.map((snippet) => [snippet.id, snippet] as const))('%s', (_
   });
 
   it.each(LANGUAGES)('carries nothing personal or confidential in %s', (language) => {
-    expect(scan(fill(snippet, {}, language).text).findings).toEqual([]);
-    for (const part of everyText(snippet[language])) expect(scan(part).findings, part).toEqual([]);
-    expect(scan(fill(snippet, exampleValues(snippet, language), language).text).findings).toEqual([]);
+    for (const text of [
+      fill(snippet, {}, language).text,
+      fill(snippet, exampleValues(snippet, language), language).text,
+    ]) {
+      const { level, findings } = scan(text);
+      expect(level, JSON.stringify(findings.map((finding) => [finding.kind, finding.text]))).toBe('none');
+    }
   });
 
   it.each(LANGUAGES)('is written plainly in %s', (language) => {

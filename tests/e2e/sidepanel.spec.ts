@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page as Tab } from '@playwright/test';
+import type { PageId } from '../pages/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const SITES: PageId[] = ['chatgpt-2', 'chatgpt-1', 'claude', 'gemini', 'copilot'];
+// Whole stories, several of them with a scan of every part: more than the usual time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+const TABS = ['library', 'coach', 'organisation', 'learn', 'log'] as const;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const parts = (panel: Tab) => ({
+  search: panel.locator('input[type="search"]'),
+  snippet: (id: string) => panel.locator(`button[data-snippet="${id}"]`),
+  action: (name: string) => panel.locator(`[data-action="${name}"]:visible`),
+  tab: (name: string) => panel.locator(`[data-section="${name}"]`),
+  preview: panel.locator('[data-part="preview"]:visible'),
+});
+
+/** What axe finds, as lines; the page's own rules for frames need nothing from outside. */
+async function violations(panel: Tab): Promise<string[]> {
+  await panel.evaluate(axeSource);
+  return panel.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+}
+
+test.describe('a snippet', () => {
+  test.use({ reuse: true });
+
+  for (const id of SITES) {
+    test(`lands in the composer of ${id} exactly as shown`, async ({ chat, extensionPage }) => {
+      const { text, put } = await chat(id);
+      const panel = await extensionPage('sidepanel.html');
+      const { search, snippet, action, preview } = parts(panel);
+      await search.fill('kort mail');
+      await snippet('short-mail').click();
+      await action('favourite').waitFor();
+      for (const field of await panel.locator('.lg-form textarea').all()) await field.fill('Vi mødes kl. 9 i kantinen');
+      const wanted = await preview.textContent();
+      await action('insert').click();
+      await expect(panel.locator('[data-part="chat"]')).toContainText('Indsat');
+      expect(await text()).toBe(wanted);
+      // A second time there is text in the way: it asks, and adds below.
+      await action('insert').click();
+      await action('append').click();
+      await expect.poll(text).toBe(`${wanted}\n\n${wanted}`);
+      await put('');
+    });
+  }
+});
+
+test('found by a misspelt word, by arrow keys and Enter', async ({ extensionPage }) => {
+  const panel = await extensionPage('sidepanel.html');
+  const { search, snippet } = parts(panel);
+  await expect(search).toBeFocused();
+  await panel.keyboard.type('sygefravers');
+  await expect(snippet('absence-talk')).toBeVisible();
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('ArrowUp');
+  await expect(search).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('article[data-snippet="absence-talk"] h2')).toBeFocused();
+});
+
+test('personal data in a field is shown, replaced and never remembered', async ({ chat, extensionPage }) => {
+  await chat('claude');
+  const panel = await extensionPage('sidepanel.html');
+  const { snippet, action, preview } = parts(panel);
+  await snippet('difficult-talk').first().click();
+  await panel.locator('.lg-remember input').check();
+  const facts = panel.locator('textarea[name="facts"]');
+  await facts.fill('Karin Toftegaard, cpr 010180-1239, er sygemeldt med stress.');
+  await expect(panel.locator('[data-finding][data-kind="national-id"]')).toBeVisible();
+  await action('replace').click();
+  await expect(preview).not.toContainText('1239');
+  await expect(preview).not.toContainText('Toftegaard');
+  await action('insert').click();
+  await expect(panel.locator('[data-part="chat"]')).toContainText('Indsat');
+  const stored = await panel.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof browserApi }).chrome.storage.local.get(null).then(JSON.stringify),
+  );
+  expect(stored).not.toMatch(/Toftegaard|1239/);
+});
+
+/** The part of the browser's interface that the tests call inside the page. */
+declare const browserApi: { storage: { local: { get(key: null): Promise<unknown> } } };
+
+test('says plainly when there is no chat', async ({ extensionPage }) => {
+  const panel = await extensionPage('sidepanel.html');
+  const { snippet, action } = parts(panel);
+  await snippet('translate').first().click();
+  await expect(panel.locator('[data-part="chat"]')).toHaveAttribute('data-chat', 'none');
+  await action('insert').click();
+  await expect(panel.locator('[data-part="chat"]')).toContainText('ingen AI-chat');
+});
+
+test('the coach reads the prompt and adds to it', async ({ chat, extensionPage }) => {
+  const { put, text } = await chat('chatgpt-2');
+  await put('Skriv en mail til teamet om den nye kaffeordning');
+  const panel = await extensionPage('sidepanel.html');
+  const { tab, action } = parts(panel);
+  await tab('coach').click();
+  await action('coach-read').click();
+  await expect(panel.locator('[data-advice]')).toHaveCount(4);
+  await panel.locator('[data-advice="length"] button').click();
+  await expect(panel.locator('[data-advice]')).toHaveCount(3);
+  expect(await text()).toBe('Skriv en mail til teamet om den nye kaffeordning\n\nHøjst 150 ord.');
+});
+
+test('the coach reads along when the person wants it', async ({ chat, extensionPage }) => {
+  const { put } = await chat('copilot');
+  const panel = await extensionPage('sidepanel.html');
+  const { tab } = parts(panel);
+  await tab('coach').click();
+  await panel.locator('input[name="coachAsYouType"]').check();
+  await put('Plan a workshop');
+  await panel.bringToFront();
+  await expect(panel.locator('[data-advice="goal"]')).toContainText('in hand');
+});
+
+test('an own snippet is made from the prompt, kept, changed, deleted and brought back', async ({
+  chat,
+  extensionPage,
+}) => {
+  const { put } = await chat('gemini');
+  await put('Skriv en velkomst til Karin Toftegaard. Højst 80 ord.');
+  const panel = await extensionPage('sidepanel.html');
+  const { action } = parts(panel);
+  await panel.locator('.lg-chip').nth(2).click();
+  await action('own-from-prompt').click();
+  const template = panel.locator('[name="template"]');
+  await expect(template).toHaveValue('Skriv en velkomst til {{person-1}}. Højst 80 ord.');
+  await action('save').click();
+  await expect(panel.locator('.lg-fault')).toBeVisible();
+  await panel.locator('[name="title"]').fill('Velkomst');
+  await action('save').click();
+  const mine = panel.locator('.lg-rows button[data-snippet]');
+  await expect(mine).toHaveText('Velkomst');
+  await mine.click();
+  await action('edit').click();
+  await panel.locator('[name="title"]').fill('Varm velkomst');
+  await action('save').click();
+  await expect(mine).toHaveText('Varm velkomst');
+  await mine.click();
+  await action('delete').click();
+  await expect(mine).toHaveCount(0);
+  await action('undo').click();
+  await expect(mine).toHaveText('Varm velkomst');
+});
+
+test('a file is looked at before anything is taken, and a bad one changes nothing', async ({ extensionPage }) => {
+  const panel = await extensionPage('sidepanel.html');
+  const { action } = parts(panel);
+  await panel.locator('.lg-chip').nth(2).click();
+  const choose = (snippets: object[]) =>
+    panel.locator('input[type="file"]').setInputFiles({
+      name: 'snippets.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ format: 'leadership-guardrails-snippets', version: 1, snippets })),
+    });
+  const good = { id: 'a', da: { title: 'Ugebrev', template: 'Skriv et ugebrev om {{emne}}. Højst 100 ord.' } };
+  await choose([good, { id: 'b', da: { title: 'Uden prompt' } }]);
+  await expect(panel.locator('[data-part="import-fault"]')).toContainText('nummer 2 ("Uden prompt"): "da.template"');
+  await choose([good]);
+  await expect(panel.locator('[data-part="import-preview"]')).toContainText('Nye (1)');
+  await expect(panel.locator('.lg-rows button[data-snippet]')).toHaveCount(0);
+  await action('import-take').click();
+  await expect(panel.locator('.lg-rows button[data-snippet]')).toHaveText('Ugebrev');
+  await choose([{ ...good, minutes: 9 }]);
+  await expect(panel.locator('[data-part="import-preview"]')).toContainText('Ændrede (1)');
+  const download = panel.waitForEvent('download');
+  await action('export-json').click();
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { snippets: { id: string }[] };
+  expect(saved.snippets.map((snippet) => snippet.id)).toEqual(['a']);
+});
+
+test('the pilot log is kept and handed out, the lessons remember what is done', async ({ extensionPage }) => {
+  const panel = await extensionPage('sidepanel.html');
+  const { tab, action } = parts(panel);
+  await tab('log').click();
+  await action('log-add').click();
+  await panel.locator('[name="tried"]').fill('Referat ud fra stikord');
+  await panel.locator('[name="saved"]').fill('15');
+  await action('log-save').click();
+  await expect(panel.locator('[data-entry]')).toContainText('15 minutter sparet');
+  const download = panel.waitForEvent('download');
+  await action('log-csv').click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('Referat ud fra stikord');
+  await tab('learn').click();
+  await panel.locator('[data-lesson="prompt"]').click();
+  await action('lesson-done').click();
+  await expect(action('lesson-done')).toHaveAttribute('aria-pressed', 'true');
+  await panel.reload();
+  await tab('learn').click();
+  await expect(panel.locator('[data-lesson="prompt"]')).toContainText('Gennemført');
+});
+
+for (const locale of ['da-DK', 'en-GB']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in ${locale}, ${colorScheme}, 320 px wide`, () => {
+      test.use({ launchWith: { locale, colorScheme, viewport: { width: 320, height: 640 } } });
+
+      test('nothing stands in the way of anybody, and nothing is cut off', async ({ extensionPage }) => {
+        const panel = await extensionPage('sidepanel.html');
+        const { tab, snippet, action } = parts(panel);
+        for (const name of TABS) {
+          await tab(name).click();
+          await expect(panel.locator('[role="tabpanel"]:visible h2').first()).toBeVisible();
+          expect(await violations(panel), name).toEqual([]);
+          expect(await panel.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+        }
+        await tab('library').click();
+        await snippet('difficult-talk').first().click();
+        await expect(action('insert')).toBeVisible();
+        expect(await violations(panel), 'a snippet').toEqual([]);
+        await action('duplicate').click();
+        await expect(action('save')).toBeVisible();
+        expect(await violations(panel), 'the editor').toEqual([]);
+      });
+    });
+  }
+}
+
+test('holds in forced colours and at 200 % zoom', async ({ extensionPage }) => {
+  const panel = await extensionPage('sidepanel.html');
+  const { tab } = parts(panel);
+  await panel.emulateMedia({ forcedColors: 'active' });
+  // 200 % zoom of a 320 px panel is a 160 px wide page with everything in it.
+  await panel.setViewportSize({ width: 160, height: 400 });
+  for (const name of TABS) {
+    await tab(name).click();
+    await expect(panel.locator('[role="tabpanel"]:visible h2').first()).toBeVisible();
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(160);
+  }
+});
