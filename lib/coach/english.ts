@@ -38,7 +38,7 @@ const TASKS: [Task, RegExp][] = [
   [
     'write',
     whole(
-      `(?:write|draft|compose|word) ${gap(7)}${TEXT_NOUN}|(?:make|create|give) ${gap(4)}${TEXT_NOUN}|(?:reply|respond|answer) to`,
+      `(?:write|draft|compose) ${gap(7)}${TEXT_NOUN}|(?:make|create|give) ${gap(4)}${TEXT_NOUN}|(?:reply|respond|answer) to`,
     ),
   ],
   [
