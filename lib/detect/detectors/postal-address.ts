@@ -33,15 +33,30 @@ const LEFT_LOWER = rx()`(?<![\p{L}])[\p{L}]{3,24}(?:vej|gade|gaden|vejen|all[eé
 const NO_STREET =
   /^(?:motorvej|omvej|udvej|genvej|hovedvej|landevej|cykelvej|underveje?|undervejs|afvej|vildvej|tvangsvej|indgang|arbejdsplads|byggeplads|parkeringsplads|oplagsplads|legeplads|p-plads|førsteplads|andenplads|tredjeplads|placering|førsteplads|plads|center|park|hus|have|huset|parken|haven|ring|bro|dal|strand|skov|marked|benchmark|danmark|telemark|mark|hold|tabel|figur|opgave|spørgsmål|versionen|trin|uge|bilag|stiftelse|testgade|sted|mødested|holm|plan|handlingsplan|projektplan|tidsplan|businessplan|vej|gade|projekthave)$/;
 
-const ENGLISH_END =
-  'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Gardens?|Gdns|Close|Crescent|Cres|Terrace|Way|Boulevard|Blvd|Park|View|Grove|Hill|Hills|Mews|Row|Walk|Parade|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Turnpike|Coves?|Isle|Heights|Ridge|Green|Wharf|Quay|Loop|Path|Plaza|Alley|Bridge|Broadway|Extensions?|Rise|Meadows?|Fields?|Vale|Yard|Gate|Chase|Mount|Promenade|Embankment|Crossing|Junction|Track|Glen|Station|Mill|Port|Mall|Manor|Motorway|Estates?|Landing|Overpass|Points?|Ramp|Run|Shoals?|Shores?|Spring|Springs|Squares|Stravenue|Stream|Summit|Throughway|Trace|Tunnel|Union|Valley|Viaduct|Village|Ville|Vista|Well|Wells';
-/** What stands behind the number. */
-const RIGHT = new RegExp(
-  expand(
-    `\\s(?:(?:N|S|E|W|North|South|East|West)\\.?\\s)?(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}(?:${ENGLISH_END})(?![\\p{L}])\\.?(?:\\s(?:N|S|E|W|NW|NE|SW|SE)(?![\\p{L}]))?`,
+const ENGLISH_ENDS: ReadonlySet<string> = new Set(
+  'Alley Av Ave Avenue Blvd Boulevard Bridge Broadway Chase Cir Circle Close Court Cove Coves Cres Crescent Crossing Ct Dr Drive Embankment Estate Estates Extension Extensions Field Fields Garden Gardens Gate Gdns Glen Green Grove Heights Highway Hill Hills Hwy Isle Junction Landing Lane Ln Loop Mall Manor Meadow Meadows Mews Mill Motorway Mount Overpass Parade Park Parkway Path Pkwy Pl Place Plaza Point Points Port Promenade Quay Ramp Rd Ridge Rise Road Row Run Shoal Shoals Shore Shores Spring Springs Sq Square Squares St Station Stravenue Stream Street Summit Terrace Throughway Trace Track Trail Tunnel Turnpike Union Vale Valley Viaduct View Village Ville Vista Walk Way Well Wells Wharf Yard'.split(
+    ' ',
   ),
-  'y',
 );
+/** Capitalised words behind the number; which of them ends a street is looked up, not matched. */
+const RIGHT = rx('y')`(?:[ ](?:[\p{Lu}][\p{L}.'’-]{0,24}|\d{1,3}(?:st|nd|rd|th))(?![\p{L}])){2,7}`;
+const COMPASS = /^[ ](?:N|S|E|W|NW|NE|SW|SE)(?![A-Za-z])/;
+
+/** " Larkspur Gardens" of " Larkspur Gardens Bristol": up to the last word that ends a street, or nothing. */
+function englishStreet(text: string, at: number): string | undefined {
+  RIGHT.lastIndex = at;
+  const words = RIGHT.exec(text)?.[0];
+  if (!words) return undefined;
+  let length = 0;
+  let end = 0;
+  for (const [index, word] of words.slice(1).split(' ').entries()) {
+    length += 1 + word.length;
+    if (index > 0 && index < 7 && ENGLISH_ENDS.has(word.replace(/\.$/, ''))) end = length;
+  }
+  if (end === 0) return undefined;
+  return words.slice(0, end) + (COMPASS.exec(text.slice(at + end, at + end + 4))?.[0] ?? '');
+}
+
 const RIGHT_LOWER = rx(
   'y',
 )`\s(?:[\p{L}'’.-]{2,24}\s){1,3}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|gardens)(?![\p{L}])`;
@@ -216,22 +231,22 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
   }
   // Number, then street.
   if (text.charCodeAt(end) !== 32 && text[end] !== ',') return;
-  for (const pattern of [RIGHT, RIGHT_LATIN, RIGHT_LOWER]) {
-    pattern.lastIndex = end;
-    const street = pattern.exec(text);
+  for (const pattern of ['english', RIGHT_LATIN, RIGHT_LOWER] as const) {
+    if (pattern !== 'english') pattern.lastIndex = end;
+    const street = pattern === 'english' ? englishStreet(text, end) : pattern.exec(text)?.[0];
     if (!street || !/^\d{1,5}[A-Za-z]?(?:-\d+[A-Za-z]?)?$/.test(number)) continue;
     let start = at;
     const before = text.slice(Math.max(0, at - 24), at);
     const flat =
       /(?:(?:Flat|Apt|Apartment|Unit|Suite)\.?\s\w{1,5},?\s)$/i.exec(before) ?? /(?:^|[\s>?])(\d{1,6}\s)$/.exec(before);
     if (flat) start -= (flat[1] ?? flat[0]).length;
-    const streetEnd = end + street[0].trimEnd().length;
+    const streetEnd = end + street.trimEnd().length;
     const grown = grow(text, streetEnd);
     // "10 Most Popular Park": a number and a title; an address goes on, or the street is called one.
     const plain =
       pattern !== RIGHT_LATIN &&
       /(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Crescent|Gardens|Terrace|Mews|Turnpike|Hwy|Pkwy)\.?$/i.test(
-        street[0].trimEnd(),
+        street.trimEnd(),
       );
     if (
       !plain &&
