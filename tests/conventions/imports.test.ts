@@ -65,7 +65,7 @@ const ROOMS: Record<string, Room> = {
     because: 'words know the kinds they name and nothing else',
   },
   components: {
-    may: ['components', 'lib/i18n', 'lib/policy/fields.ts', 'lib/snippets'],
+    may: ['components', 'lib/i18n', 'lib/answer', 'lib/policy/fields.ts', 'lib/snippets'],
     packages: /^(preact|@preact|charts\.css)(\/|$)/,
     because:
       'views get props and call back; they may read the table of settings and the library, but no storage, no browser, no detection',

@@ -48,7 +48,7 @@ describe('dictionaries', () => {
     const sources = ['lib', 'components', 'entrypoints', 'scripts']
       .filter((folder) => existsSync(join(ROOT, folder)))
       .flatMap((folder) => readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true }))
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.startsWith(FOLDER))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
       .join('\n');
     const unused: string[] = [];
