@@ -189,8 +189,9 @@ export function makeTagger(model: Model): Tagger {
     return spans;
   };
 
-  return (text, lower = lowerInPlace(text)) => {
-    const tokens = tokenise(text, lower);
+  return (text, lower) => {
+    // `'İ'.toLowerCase()` is two code units: a lower case of another length cannot be read beside the text.
+    const tokens = tokenise(text, lower?.length === text.length ? lower : lowerInPlace(text));
     lookUp(tokens, model.lexicon);
     const bounds: number[] = [];
     const tagged: Tagged[][] = [];
@@ -227,7 +228,7 @@ type Known = Map<number, 'capital' | 'lower'>;
 const SURE = 0.8;
 /** What a known name adds to a token's score as a person, in nats: much, and little where the word is an ordinary one. */
 const LEAN = 3;
-const LEAN_ORDINARY = 1.5;
+const LEAN_ORDINARY = 2;
 
 function remember(tokens: Tokens, { span, first, last }: Tagged, known: Known): void {
   if (span.label !== 'PER' || span.score < SURE) return;
@@ -298,7 +299,7 @@ function normalise(values: Float32Array, at: number): void {
 
 let shipped: Tagger | undefined;
 
-/** People, organisations and places in a Danish or English text. `lower` is the text in lower case, same length. */
+/** People, organisations and places in a Danish or English text. `lower` is the text in lower case; when of another length it is made anew. */
 export function tagNames(text: string, lower?: string): NameSpan[] {
   shipped ??= makeTagger(unpack(WEIGHTS));
   return shipped(text, lower);

@@ -299,6 +299,8 @@ export function tokenise(text: string, lower: string): Tokens {
         i++;
         if (i - start === 3) prefix = hash;
       }
+      // Whatever `lower` holds, the next token begins further on.
+      if (i === start) i++;
       const length = i - start;
       let shape: number;
       if (odd > 0) shape = SHAPE.opaque;

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { personName } from '../../../lib/detect/names/detector.ts';
 import { tagNames } from '../../../lib/detect/names/tagger.ts';
 
-const people = (text: string): string[] =>
-  tagNames(text)
-    .filter(({ label }) => label === 'PER')
+/** The names found, as they stand in the text; public figures left out. */
+function people(text: string): string[] {
+  return personName
+    .find({ text, lower: text.toLowerCase() })
+    .filter((span) => span.public !== true)
     .map(({ start, end }) => text.slice(start, end));
+}
 
 describe('names of people', () => {
-  it('finds them in plain Danish and English sentences', () => {
+  it('are found in plain Danish and English sentences', () => {
     expect(people('I går talte direktør Henrik Mortensen med Anne Vestergaard om planen.')).toEqual([
       'Henrik Mortensen',
       'Anne Vestergaard',
@@ -18,14 +22,55 @@ describe('names of people', () => {
     ]);
   });
 
-  it('leaves texts without people alone', () => {
+  it('are found in rows, lists, greetings and signatures', () => {
+    expect(people('navn;stilling;løn\nBirthe Kvistholm;bogholder;41.200\nOle Hvidtoft;montør;36.900')).toEqual([
+      'Birthe Kvistholm',
+      'Ole Hvidtoft',
+    ]);
+    expect(people('Hej Camilla\n\nTak for sidst.\n\nMed venlig hilsen\nJørgen Damgaard\nteamleder')).toEqual([
+      'Camilla',
+      'Jørgen Damgaard',
+    ]);
+  });
+
+  it('are found in lower case', () => {
+    expect(people('kan du skrive en mail til katrine lindholm om mødet på torsdag')).toEqual(['katrine lindholm']);
+  });
+
+  it('are no findings inside addresses and handles', () => {
+    expect(people('Skriv til katrine.lindholm@firma.example eller se https://firma.example/katrine-lindholm')).toEqual(
+      [],
+    );
+  });
+
+  it('are not seen where nobody is named', () => {
     for (const text of [
       'Find tre forslag til en ny dagsorden.',
+      'Max 100 ord, tak.',
       'Write a short text about meetings.',
+      'Mark the unclear parts, and hope for the best in May.',
+      'Vi ses mandag den 3. marts.',
       '',
       '   \n\n',
       '🙂',
+      '\ud800',
     ])
       expect(people(text)).toEqual([]);
+  });
+
+  it('tells organisations and places from people', () => {
+    const labels = tagNames('Mødet holdes i Odense hos Novo Nordisk.').map(({ label }) => label);
+    expect(labels).not.toContain('PER');
+  });
+
+  it('reads texts whose lower case is longer', () => {
+    const text = 'İstanbul İş Planı: skriv til Karen Holm';
+    expect(text.toLowerCase()).not.toHaveLength(text.length);
+    expect(people(text)).toContain('Karen Holm');
+  });
+
+  it('gives the same answer twice and in time for long and odd texts', () => {
+    const text = `${'Karen Holm '.repeat(2000)}${'x'.repeat(50_000)}`;
+    expect(tagNames(text)).toEqual(tagNames(text));
   });
 });
