@@ -94,7 +94,7 @@ export function Exchange({ own, onTake }: Props) {
 
   return (
     <section class="lg-exchange">
-      <h3>{say(words.share)}</h3>
+      <h2>{say(words.share)}</h2>
       <p class="lg-hint">{say(words.exportHint)}</p>
       <div class="lg-buttons">
         <button

@@ -32,12 +32,13 @@ const MEASURES: { id: string; name: Word; value(counts: DayCounts): number; digi
   { id: 'replaced', name: words.replaced, value: sum('replaced', 'edited') },
   { id: 'sent-anyway', name: words.sentAnyway, value: sum('sent-anyway') },
   { id: 'snippets', name: words.snippetsUsed, value: sum('snippetsUsed') },
-  { id: 'overlong', name: words.overlong, value: sum('overlong') },
-  { id: 'words', name: words.words, value: sum('words') },
+  { id: 'overlong', name: words.overlong, value: sum('answers.overlong') },
+  { id: 'words', name: words.words, value: sum('answers.words') },
   {
     id: 'energy',
     name: words.energy,
-    value: (counts) => ((counts['wh-low'] ?? 0) + (counts['wh-high'] ?? 0)) / 2,
+    // Counted in mWh, as the two ends of the estimate.
+    value: (counts) => sum('energy.mwh.low', 'energy.mwh.high')(counts) / 2_000,
     digits: 1,
   },
 ];
