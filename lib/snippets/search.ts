@@ -77,6 +77,8 @@ export function passes(snippet: AnySnippet, filter: Filter): boolean {
 }
 
 export interface Finder {
+  /** Reads up to so many more snippets into the index, ahead of the first search; whether any are left. */
+  prepare(count: number): boolean;
   /** The snippets that fit, best first; all in their own order for an empty query. */
   find(query: string, filter?: Filter): AnySnippet[];
 }
@@ -94,11 +96,18 @@ export function makeFinder(snippets: readonly AnySnippet[]): Finder {
       weights: { fuzzy: 0.3, prefix: 0.6 },
     },
   });
-  index.addAll([...byId.values()].map(documentOf));
+  const waiting = [...byId.values()];
+
+  function prepare(count: number): boolean {
+    index.addAll(waiting.splice(0, count).map(documentOf));
+    return waiting.length > 0;
+  }
 
   return {
+    prepare,
     find(query, filter = {}) {
       if (query.trim() === '') return snippets.filter((snippet) => passes(snippet, filter));
+      prepare(waiting.length);
       // All words when some snippet has them all, otherwise those with most of them.
       const all = index.search(query, { combineWith: 'AND' });
       const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });

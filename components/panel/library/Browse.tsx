@@ -13,6 +13,8 @@ import { SnippetGroup } from './SnippetGroup.tsx';
 
 /** Results shown at once; the rest is one click away. */
 const PAGE = 40;
+/** Snippets read into the index in one idle moment: a few milliseconds. */
+const INDEXED_AT_ONCE = 5;
 
 export type Shelf = 'all' | 'favourites' | 'own' | 'organisation';
 
@@ -47,6 +49,14 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
   const list = useRef<HTMLDivElement>(null);
   const finder = useMemo(() => makeFinder(all), [all]);
   const { query, filter, shelf } = wanted;
+
+  // The index is made while the browser has nothing else to do, so that a large shelf delays neither the first look nor a key.
+  useEffect(() => {
+    let idle = requestIdleCallback(function more() {
+      if (finder.prepare(INDEXED_AT_ONCE)) idle = requestIdleCallback(more);
+    });
+    return () => cancelIdleCallback(idle);
+  }, [finder]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
   useEffect(() => {

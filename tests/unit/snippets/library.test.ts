@@ -3,7 +3,8 @@ import { scan } from '../../../lib/detect/scan.ts';
 import { exampleValues, fieldsUsed, fill } from '../../../lib/snippets/fill.ts';
 import { ideaOfTheDay, LIBRARY } from '../../../lib/snippets/library.ts';
 import { readSnippet } from '../../../lib/snippets/schema.ts';
-import type { SnippetText } from '../../../lib/snippets/types.ts';
+import { makeFinder } from '../../../lib/snippets/search.ts';
+import { NEEDS, type SnippetText } from '../../../lib/snippets/types.ts';
 
 const LANGUAGES = ['da', 'en'] as const;
 
@@ -101,5 +102,45 @@ describe.each(LIBRARY.map((snippet) => [snippet.id, snippet] as const))('%s', (_
     if (language === 'da') {
       for (const part of everyText(snippet.da)) expect(part).not.toMatch(/[a-zæøå,] (De|Deres|Dem)\b/);
     }
+  });
+});
+
+describe('finding', () => {
+  const finder = makeFinder(LIBRARY);
+
+  it.each([
+    ['sygefravers', 'absence-talk'],
+    ['samtale', 'difficult-talk'],
+    ['oversaet', 'translate'],
+    ['negotiaton', 'negotiate'],
+    ['graf', 'question-chart'],
+    ['vagtplan', 'rota-rules'],
+  ])('"%s" finds %s among the first ten', (query, id) => {
+    expect(
+      finder
+        .find(query)
+        .slice(0, 10)
+        .map((snippet) => snippet.id),
+    ).toContain(id);
+  });
+
+  it('gives the same whether the index was made ahead or not', () => {
+    const ahead = makeFinder(LIBRARY);
+    while (ahead.prepare(7)) {}
+    const ids = (from: typeof finder) => from.find('workshop').map((snippet) => snippet.id);
+    expect(ids(ahead)).toEqual(ids(makeFinder(LIBRARY)));
+    expect(ids(ahead)[0]).toBe('workshop-plan');
+  });
+
+  it('narrows by area, role, level and gain', () => {
+    const found = finder.find('', { area: 'people', role: 'top', level: 'personal', gain: 'support' });
+    expect(found.length).toBeGreaterThan(0);
+    for (const snippet of found) expect(snippet.area).toBe('people');
+  });
+
+  it('covers every use, barrier, risk and gain of the product map, with at least 80 snippets', () => {
+    expect(LIBRARY.length).toBeGreaterThanOrEqual(80);
+    const covered = new Set(LIBRARY.flatMap((snippet) => snippet.covers));
+    expect(NEEDS.filter((need) => !covered.has(need))).toEqual([]);
   });
 });
