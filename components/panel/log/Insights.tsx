@@ -26,8 +26,11 @@ const sum =
   (counts: DayCounts): number =>
     names.reduce((total, name) => total + (counts[name] ?? 0), 0);
 
+/** Both ends of an estimate, told in the table; the bar is its middle. */
+type Ends = (counts: DayCounts) => [number, number];
+
 /** What is shown, and the names it is counted under (see lib/platform/counts.ts). */
-const MEASURES: { id: string; name: Word; value(counts: DayCounts): number; digits?: number }[] = [
+const MEASURES: { id: string; name: Word; value(counts: DayCounts): number; ends?: Ends; digits?: number }[] = [
   { id: 'held', name: words.held, value: sum('held') },
   { id: 'replaced', name: words.replaced, value: sum('replaced', 'edited') },
   { id: 'sent-anyway', name: words.sentAnyway, value: sum('sent-anyway') },
@@ -39,6 +42,7 @@ const MEASURES: { id: string; name: Word; value(counts: DayCounts): number; digi
     name: words.energy,
     // Counted in mWh, as the two ends of the estimate.
     value: (counts) => sum('energy.mwh.low', 'energy.mwh.high')(counts) / 2_000,
+    ends: (counts) => [sum('energy.mwh.low')(counts) / 1_000, sum('energy.mwh.high')(counts) / 1_000],
     digits: 1,
   },
 ];
@@ -118,10 +122,11 @@ interface ChartProps {
   name: Word;
   weeks: readonly Week[];
   value(counts: DayCounts): number;
+  ends?: Ends;
   digits?: number;
 }
 
-function Chart({ id, name, weeks, value, digits = 0 }: ChartProps) {
+function Chart({ id, name, weeks, value, ends, digits = 0 }: ChartProps) {
   const say = useSay();
   const language = useLanguage();
   const values = weeks.map((week) => value(week.counts));
@@ -167,7 +172,11 @@ function Chart({ id, name, weeks, value, digits = 0 }: ChartProps) {
             {weeks.map((week, at) => (
               <tr key={week.monday}>
                 <th scope="row">{week.number}</th>
-                <td>{formatNumber(values[at] ?? 0, language, digits)}</td>
+                <td>
+                  {(ends?.(week.counts) ?? [values[at] ?? 0])
+                    .map((figure) => formatNumber(figure, language, digits))
+                    .join('–')}
+                </td>
               </tr>
             ))}
           </tbody>
