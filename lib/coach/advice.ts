@@ -46,18 +46,18 @@ const LINES: Record<Language, Record<Part, Line>> = {
       adds: 'The text:\n[put the text in, without names and confidential details]',
     },
     unknown: {
-      says: 'The AI does not know "{point}". Write the main thing about it.',
+      says: 'The AI does not know "{point}". Add the main facts about it.',
       adds: 'What you should know about "{point}": [a few lines without names].',
     },
     context: {
-      says: 'Tell a little about the situation. The AI does not know it.',
+      says: 'Describe the situation briefly. The AI does not know it.',
       adds: 'Background: [what has happened and what is fixed, without names].',
     },
     audience: {
       says: 'Say who will read or hear it.',
       adds: 'The readers are [who, and what they know already].',
     },
-    format: { says: 'Say what the answer should look like.', adds: 'Answer as [an email, points, a table].' },
+    format: { says: 'Say what the answer should look like.', adds: 'Answer as [an email, bullet points, a table].' },
     length: { says: 'Set a limit for the length.', adds: 'At most 150 words.' },
     tone: { says: 'Say how it should sound.', adds: 'The tone is friendly and straightforward.' },
     examples: {
@@ -85,7 +85,7 @@ const BY_TASK: Record<Language, Partial<Record<Task, Partial<Record<Part, Line>>
     },
     advise: {
       goal: {
-        says: 'Sig, hvad du håber at nå.',
+        says: 'Sig, hvad du håber at opnå.',
         adds: 'Jeg vil gerne opnå, at [hvad der skal være på plads bagefter].',
       },
     },
@@ -106,7 +106,7 @@ const BY_TASK: Record<Language, Partial<Record<Task, Partial<Record<Part, Line>>
         says: 'Say how much time you have and how long the answer may be.',
         adds: 'We have [time]. At most 300 words.',
       },
-      goal: { says: 'Say what you should have in hand afterwards.', adds: 'When we are done we should have [result].' },
+      goal: { says: 'Say what you should come away with.', adds: 'When we are done we should have [result].' },
     },
     ideas: {
       examples: {
@@ -118,8 +118,8 @@ const BY_TASK: Record<Language, Partial<Record<Task, Partial<Record<Part, Line>>
     },
     advise: {
       goal: {
-        says: 'Say what you hope to reach.',
-        adds: 'I want to achieve that [what should be settled afterwards].',
+        says: 'Say what you hope to achieve.',
+        adds: 'What I want to achieve: [what should be settled afterwards].',
       },
     },
     unclear: {

@@ -7,8 +7,8 @@ import { type Language, type Say, sayIn, type Word, type Words } from './words.t
 /** The words under a finished answer. */
 export const answerWords = {
   words: { da: { one: '{count} ord', other: '{count} ord' }, en: { one: '{count} word', other: '{count} words' } },
-  minutes: { da: '{count} min. at læse', en: '{count} min to read' },
-  underAMinute: { da: 'under et minut at læse', en: 'under a minute to read' },
+  minutes: { da: '{count} min. læsetid', en: '{count} min to read' },
+  underAMinute: { da: 'under et minuts læsetid', en: 'under a minute to read' },
 
   reasonAsked: {
     da: '{words} ord. Du bad om: {asked}',
@@ -39,8 +39,8 @@ export const answerWords = {
     en: '{words} words. About {enough} would do, unless you need all of it',
   },
   reasonPadded: {
-    da: '{share} % siger noget to gange eller siger ingenting',
-    en: '{share} % says things twice or says nothing',
+    da: '{share} % er gentagelser eller siger ingenting',
+    en: '{share}% repeats itself or says nothing',
   },
 
   line: { da: 'Om svaret', en: 'About the answer' },
@@ -84,8 +84,8 @@ export const answerWords = {
   close: { da: 'Luk', en: 'Close' },
   claimsTitle: { da: 'Tjek, før du sender videre', en: 'Check before you pass it on' },
   claimsHelp: {
-    da: 'AI kan opdigte tal, love og kilder. Sæt flueben, når du har set det et sikkert sted.',
-    en: 'AI can make up figures, laws and sources. Tick what you have seen in a safe place.',
+    da: 'AI kan opdigte tal, love og kilder. Sæt flueben, når du har tjekket hos en kilde, du stoler på.',
+    en: 'AI can make up figures, laws and sources. Tick each one once you have checked it in a source you trust.',
   },
   goTo: { da: 'Vis {text} i svaret', en: 'Show {text} in the answer' },
   ask: { da: 'Spørg', en: 'Ask' },
@@ -96,17 +96,17 @@ export const answerWords = {
   shortenToWords: { da: 'Til {count} ord', en: 'To {count} words' },
   shortenToPoints: { da: 'Til hovedpunkter', en: 'To main points' },
   shortenToDecisions: { da: 'Kun det, jeg skal beslutte', en: 'Only what I must decide' },
-  extractTitle: { da: 'Det vigtigste ({share} % af teksten)', en: 'The main sentences ({share} % of the text)' },
+  extractTitle: { da: 'Det vigtigste ({share} % af teksten)', en: 'The main sentences ({share}% of the text)' },
   extractHelp: { da: 'Udvalgt her i browseren. Intet er sendt.', en: 'Picked here in the browser. Nothing was sent.' },
   copy: { da: 'Kopiér', en: 'Copy' },
 
   overviewTitle: { da: 'Overblik', en: 'Overview' },
   decisions: { da: 'Beslutninger', en: 'Decisions' },
-  questions: { da: 'Spørgsmål til dig', en: 'Questions to you' },
+  questions: { da: 'Spørgsmål til dig', en: 'Questions for you' },
   padding: {
     da: {
-      one: '{count} sætning gentager eller siger ingenting',
-      other: '{count} sætninger gentager eller siger ingenting',
+      one: '{count} sætning er en gentagelse eller siger ingenting',
+      other: '{count} sætninger er gentagelser eller siger ingenting',
     },
     en: { one: '{count} sentence repeats or says nothing', other: '{count} sentences repeat or say nothing' },
   },
@@ -123,8 +123,8 @@ export const answerWords = {
     en: '{recipients} × {minutes} min = {total} min altogether',
   },
   costSource: {
-    da: 'Regnet med 238 ord i minuttet (Brysbaert 2019, engelsk). Vi kender intet tal for dansk.',
-    en: 'Reckoned with 238 words a minute (Brysbaert 2019, English). We know of no figure for Danish.',
+    da: 'Beregnet ud fra 238 ord i minuttet (Brysbaert 2019, engelsk). Vi kender intet tal for dansk.',
+    en: 'Based on 238 words a minute (Brysbaert 2019, English). We know of no figure for Danish.',
   },
   lix: { da: 'Lixtal {value}: {band}', en: 'LIX {value}: {band}' },
 
@@ -135,11 +135,11 @@ export const answerWords = {
   },
   energyScale: {
     da: 'Det svarer til en LED-pære på 5 watt i {from} til {to} sekunder.',
-    en: 'That is a 5 watt LED bulb for {from} to {to} seconds.',
+    en: 'That is a 5-watt LED bulb for {from} to {to} seconds.',
   },
   energyHow: {
-    da: 'Et skøn: Udbyderne fortæller ikke, hvor store modellerne er. Laveste tal er en lille model, højeste en meget stor (EcoLogits). Google oplyser 0,24 Wh og 0,26 ml for en almindelig forespørgsel (2025).',
-    en: 'An estimate: providers do not say how large their models are. The low figure is a small model, the high one a very large model (EcoLogits). Google states 0.24 Wh and 0.26 ml for a usual prompt (2025).',
+    da: 'Et skøn: Udbyderne fortæller ikke, hvor store modellerne er. Det laveste tal er for en lille model, det højeste for en meget stor (EcoLogits). Google oplyser 0,24 Wh og 0,26 ml for en almindelig forespørgsel (2025).',
+    en: 'An estimate: providers do not say how large their models are. The low figure is for a small model, the high one for a very large model (EcoLogits). Google gives 0.24 Wh and 0.26 ml for a typical prompt (2025).',
   },
 } satisfies Words;
 
@@ -163,7 +163,7 @@ export const formWords: Record<string, { usual: Word; short: Word }> = {
   slogan: form('et slogan', 'et kort slogan', 'a slogan', 'a short slogan'),
   sms: form('en sms', 'en kort sms', 'a text message', 'a short text message'),
   message: form('en besked', 'en kort besked', 'a message', 'a short message'),
-  mail: form('en mail', 'en kort mail', 'a mail', 'a short mail'),
+  mail: form('en mail', 'en kort mail', 'an email', 'a short email'),
   post: form('et opslag', 'et kort opslag', 'a post', 'a short post'),
   invitation: form('en invitation', 'en kort invitation', 'an invitation', 'a short invitation'),
   notice: form('et opslag', 'et kort opslag', 'a notice', 'a short notice'),

@@ -2,10 +2,10 @@ import type { Words } from './words.ts';
 
 /** The words of the coach; its advice stands in lib/coach. */
 export const coachWords = {
-  title: { da: 'Hvad mangler prompten?', en: 'What does the prompt lack?' },
+  title: { da: 'Hvad mangler i prompten?', en: 'What is missing from the prompt?' },
   lead: {
-    da: 'Coachen læser prompten i chatten ved siden af. Den læser på din enhed og gemmer ingenting.',
-    en: 'The coach reads the prompt in the chat beside it. It reads on your device and keeps nothing.',
+    da: 'Coachen læser prompten i chatten ved siden af. Det sker på din enhed, og intet gemmes.',
+    en: 'The coach reads the prompt in the chat beside it. This happens on your device, and nothing is stored.',
   },
   read: { da: 'Læs prompten', en: 'Read the prompt' },
   readAgain: { da: 'Læs prompten igen', en: 'Read the prompt again' },
@@ -24,8 +24,8 @@ export const coachWords = {
     en: { one: 'One thing would give a better answer', other: '{count} things would give a better answer' },
   },
   whole: {
-    da: 'Prompten siger det, den skal. Læs den igennem, og send.',
-    en: 'The prompt says what it should. Read it through and send.',
+    da: 'Prompten har det hele med. Læs den igennem, og send.',
+    en: 'The prompt has all it needs. Read it through and send.',
   },
   present: { da: 'Med er allerede: {parts}.', en: 'Already there: {parts}.' },
   adds: { da: 'Tilføjer', en: 'Adds' },
@@ -35,11 +35,11 @@ export const coachWords = {
     da: 'Tilføjet nederst i prompten. Udfyld det i kantede parenteser.',
     en: 'Added at the end of the prompt. Fill in what stands in square brackets.',
   },
-  unknownTitle: { da: 'Det ved AI’en aldrig af sig selv', en: 'What the AI never knows by itself' },
+  unknownTitle: { da: 'Det ved AI’en aldrig af sig selv', en: 'What the AI never knows on its own' },
   unknown1: { da: 'Hvad der er sket før, og hvad I har aftalt.', en: 'What happened before, and what you agreed on.' },
   unknown2: { da: 'Hvordan folk har det, og hvad de ikke siger.', en: 'How people feel, and what they do not say.' },
-  unknown3: { da: 'Hvad der er nyt, efter at den blev trænet.', en: 'What is new since it was trained.' },
-  unknown4: { da: 'Hvad du selv ville kunne stå ved i morgen.', en: 'What you could stand by yourself tomorrow.' },
+  unknown3: { da: 'Hvad der er sket, siden den blev trænet.', en: 'What has happened since it was trained.' },
+  unknown4: { da: 'Hvad du selv ville kunne stå ved i morgen.', en: 'What you yourself could stand by tomorrow.' },
   partGoal: { da: 'mål', en: 'goal' },
   partMaterial: { da: 'tekst', en: 'text' },
   partUnknown: { da: 'viden', en: 'knowledge' },

@@ -6,7 +6,7 @@ export const guardWords = {
 
   dialogTitle: {
     da: 'Vent lidt – her er personlige eller fortrolige oplysninger',
-    en: 'One moment – this holds personal or confidential details',
+    en: 'One moment – this contains personal or confidential details',
   },
   dialogTitleBlocked: { da: 'Teksten kan ikke sendes her', en: 'This text cannot be sent here' },
   dialogNothingSent: { da: 'Intet er sendt endnu.', en: 'Nothing has been sent yet.' },
@@ -19,7 +19,7 @@ export const guardWords = {
 
   foundTimes: { da: '{count} gange', en: '{count} times' },
   becomes: { da: 'bliver til {placeholder}', en: 'becomes {placeholder}' },
-  stays: { da: 'bliver stående, når navnet er væk', en: 'stays, once the name is gone' },
+  stays: { da: 'bliver stående, når navnet er væk', en: 'stays once the name is gone' },
   staysAsIs: { da: 'bliver stående', en: 'stays as it is' },
   replaceThis: { da: 'Erstat {text}', en: 'Replace {text}' },
   notPersonal: { da: 'Ikke følsomt', en: 'Not sensitive' },
@@ -42,8 +42,8 @@ export const guardWords = {
   reasonSend: { da: 'Send med den grund', en: 'Send with this reason' },
 
   changed: {
-    da: 'Teksten er ændret, og listen er læst igen.',
-    en: 'The text has changed, and the list has been read again.',
+    da: 'Teksten er ændret, og listen er opdateret.',
+    en: 'The text has changed, and the list has been updated.',
   },
   leftOver: {
     da: 'Navne og numre er erstattet. Dette er der stadig:',
@@ -72,7 +72,7 @@ export const guardWords = {
   },
 
   badge: {
-    da: { one: '{count} ting at se på før du sender', other: '{count} ting at se på før du sender' },
+    da: { one: '{count} ting at se på, før du sender', other: '{count} ting at se på, før du sender' },
     en: { one: '{count} thing to look at before you send', other: '{count} things to look at before you send' },
   },
   badgeQuiet: { da: 'Intet at bemærke', en: 'Nothing to note' },
@@ -80,7 +80,7 @@ export const guardWords = {
   notesWarn: { da: 'Du bliver spurgt, før dette sendes.', en: 'You will be asked before this is sent.' },
   notesNotice: {
     da: 'Du kan sende det. Erstat det, hvis AI ikke behøver at vide det.',
-    en: 'You can send it. Replace it if the AI need not know.',
+    en: 'You can send it. Replace it if the AI does not need to know.',
   },
   back: { da: 'Tilbage', en: 'Back' },
   close: { da: 'Luk', en: 'Close' },
@@ -88,10 +88,10 @@ export const guardWords = {
   healthProtected: { da: 'Beskyttet', en: 'Protected' },
   healthUnprotected: { da: 'AI-værnet virker ikke på denne side', en: 'The guard does not work on this page' },
   healthUnprotectedWhy: {
-    da: 'Siden er bygget om, så skrivefeltet eller send-knappen ikke kan findes. Del ikke fortrolige oplysninger her, og sig det til jeres it-afdeling.',
+    da: 'Siden er lavet om, så skrivefeltet eller send-knappen ikke kan findes. Del ikke fortrolige oplysninger her, og sig det til jeres it-afdeling.',
     en: 'The site has changed, so the text box or the send button cannot be found. Do not share confidential information here, and tell your IT department.',
   },
-  healthUnsupported: { da: 'Siden er ikke en chat, vi kender', en: 'This is not a chat we know' },
+  healthUnsupported: { da: 'Vi kender ikke denne chat', en: 'We do not know this chat' },
   healthPaused: { da: 'AI-værnet er slået fra på denne side', en: 'The guard is switched off on this site' },
   healthReload: {
     da: 'AI-værnet er opdateret. Genindlæs siden, så det virker igen.',

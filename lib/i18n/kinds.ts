@@ -11,15 +11,15 @@ export const kindWords: Record<Kind, KindWords> = {
   'person-name': {
     label: { da: 'Navn', en: 'Name' },
     why: {
-      da: 'Navnet gør, at alt andet i teksten handler om en bestemt person.',
+      da: 'Navnet knytter alt andet i teksten til en bestemt person.',
       en: 'The name ties everything else in the text to one person.',
     },
   },
   'national-id': {
     label: { da: 'Personnummer (CPR)', en: 'National ID (CPR and others)' },
     why: {
-      da: 'Et personnummer kan misbruges og må kun deles, når der er et klart formål.',
-      en: 'A national ID can be misused and may only be shared for a clear purpose.',
+      da: 'Et personnummer kan misbruges, og reglerne for at dele det er strenge.',
+      en: 'A national ID can be misused, and the rules for sharing it are strict.',
     },
   },
   email: {
@@ -40,15 +40,15 @@ export const kindWords: Record<Kind, KindWords> = {
   'date-of-birth': {
     label: { da: 'Fødselsdato', en: 'Date of birth' },
     why: {
-      da: 'Sammen med et navn er fødselsdatoen nok til at udgive sig for en anden.',
-      en: 'Together with a name it is enough to pose as somebody else.',
+      da: 'Sammen med et navn kan fødselsdatoen bruges til at udgive sig for en anden.',
+      en: 'Together with a name it can be used to pose as somebody else.',
     },
   },
   'bank-account': {
     label: { da: 'Bankkonto', en: 'Bank account' },
     why: {
       da: 'Kontonumre hører kun hjemme hos dem, der skal betale.',
-      en: 'Account numbers belong only with those who are to pay.',
+      en: 'Account numbers belong only with those who make the payment.',
     },
   },
   'payment-card': {
@@ -59,7 +59,7 @@ export const kindWords: Record<Kind, KindWords> = {
     },
   },
   'document-id': {
-    label: { da: 'Pas, kørekort eller sundhedskort', en: 'Passport, licence or health card' },
+    label: { da: 'Pas, kørekort eller sundhedskort', en: 'Passport, driving licence or health card' },
     why: {
       da: 'Nummeret identificerer én person og kan misbruges.',
       en: 'The number identifies one person and can be misused.',
@@ -68,8 +68,8 @@ export const kindWords: Record<Kind, KindWords> = {
   'vehicle-plate': {
     label: { da: 'Nummerplade', en: 'Number plate' },
     why: {
-      da: 'Nummerpladen kan slås op og føre til ejeren.',
-      en: 'The plate can be looked up and leads to the owner.',
+      da: 'Nummerpladen kan spores til ejeren.',
+      en: 'A number plate can be traced to its owner.',
     },
   },
   'ip-address': {
@@ -83,28 +83,28 @@ export const kindWords: Record<Kind, KindWords> = {
     label: { da: 'Brugernavn', en: 'User name' },
     why: {
       da: 'Brugernavnet fører til en bestemt persons profil.',
-      en: "The user name leads to one person's profile.",
+      en: 'The user name leads to one person’s profile.',
     },
   },
   secret: {
     label: { da: 'Adgangskode eller nøgle', en: 'Password or key' },
     why: {
-      da: 'Den, der har koden, har adgangen. Skift den, hvis den er delt.',
-      en: 'Whoever has it has the access. Change it if it has been shared.',
+      da: 'Den, der har koden, har adgang. Skift den, hvis den er blevet delt.',
+      en: 'Whoever has it has access. Change it if it has been shared.',
     },
   },
   'special-category': {
-    label: { da: 'Følsomt om en person', en: 'Sensitive about a person' },
+    label: { da: 'Følsom personoplysning', en: 'Sensitive personal detail' },
     why: {
-      da: 'Helbred, tro, fagforening, politik og lignende er særligt beskyttet (GDPR artikel 9).',
-      en: 'Health, faith, union, politics and the like are specially protected (GDPR Article 9).',
+      da: 'Oplysninger om blandt andet helbred, tro, oprindelse og fagforening er særligt beskyttet (GDPR artikel 9).',
+      en: 'Health, beliefs, origin, union membership and other sensitive data are specially protected (GDPR Article 9).',
     },
   },
   'criminal-matter': {
     label: { da: 'Strafbart forhold', en: 'Criminal matter' },
     why: {
       da: 'Oplysninger om strafbare forhold er særligt beskyttet (GDPR artikel 10).',
-      en: 'Data on criminal matters is specially protected (GDPR Article 10).',
+      en: 'Data on criminal convictions and offences is specially protected (GDPR Article 10).',
     },
   },
   'hr-matter': {
@@ -116,10 +116,13 @@ export const kindWords: Record<Kind, KindWords> = {
   },
   salary: {
     label: { da: 'Løn', en: 'Pay' },
-    why: { da: 'Hvad en bestemt person tjener, er fortroligt.', en: 'What a named person earns is confidential.' },
+    why: {
+      da: 'Hvad en bestemt person tjener, er som regel fortroligt.',
+      en: 'What a particular person earns is usually confidential.',
+    },
   },
   'business-confidential': {
-    label: { da: 'Fortroligt om virksomheden', en: 'Confidential business matter' },
+    label: { da: 'Fortroligt om organisationen', en: 'Confidential business matter' },
     why: {
       da: 'Det er ikke offentligt endnu og kan skade, hvis det kommer ud.',
       en: 'It is not public yet and can do harm if it gets out.',
@@ -136,14 +139,14 @@ export const kindWords: Record<Kind, KindWords> = {
     label: { da: 'Mærket fortroligt', en: 'Marked confidential' },
     why: {
       da: 'Den, der skrev teksten, har bedt om, at den ikke deles.',
-      en: 'Whoever wrote the text asked that it is not shared.',
+      en: 'Whoever wrote the text asked for it not to be shared.',
     },
   },
   'security-detail': {
     label: { da: 'Sikkerhedsoplysning', en: 'Security detail' },
     why: {
-      da: 'Den gør det lettere at bryde ind, digitalt eller fysisk.',
-      en: 'It makes a break-in easier, digital or physical.',
+      da: 'Den kan gøre det lettere at bryde ind, digitalt eller fysisk.',
+      en: 'It can make a break-in easier, online or on site.',
     },
   },
   'custom-term': {

@@ -11,9 +11,9 @@ export const learnWords = {
   done: { da: 'Gennemført', en: 'Done' },
   markDone: { da: 'Jeg har prøvet det', en: 'I have tried it' },
   tryIt: { da: 'Prøv det nu', en: 'Try it now' },
-  lookFor: { da: 'Læg mærke til', en: 'Notice' },
+  lookFor: { da: 'Læg mærke til', en: 'Look out for' },
   back: { da: 'Alle lektioner', en: 'All lessons' },
-  practiceTitle: { da: 'Øvesag med opdigtede mennesker', en: 'Practice case with invented people' },
+  practiceTitle: { da: 'Øvelse med opdigtede mennesker', en: 'Practice case with invented people' },
   assessTitle: { da: 'Hvor er jeg? Fem minutter', en: 'Where am I? Five minutes' },
   assessLead: {
     da: 'Otte spørgsmål om det, du faktisk gør. Svar, som du gjorde i sidste måned. Intet forlader din enhed.',
@@ -62,8 +62,8 @@ export const LESSONS: readonly Lesson[] = [
         en: 'AI guesses whatever you do not say. That is why the answer is often neat, long and beside the point.',
       },
       {
-        da: 'Du behøver ikke de rigtige ord. Skriv, som når du beder en ny kollega om hjælp.',
-        en: 'You need no special words. Write as when you ask a new colleague for help.',
+        da: 'Du behøver ingen særlige ord. Skriv, som når du beder en ny kollega om hjælp.',
+        en: 'You need no special words. Write as you would to a new colleague you ask for help.',
       },
     ],
     prompt: {
@@ -107,7 +107,7 @@ export const LESSONS: readonly Lesson[] = [
     text: [
       {
         da: 'AI kan finde på love, tal, bøger og citater, der lyder ægte. Det er ikke løgn. Den skriver det, der plejer at stå sådan et sted.',
-        en: 'AI can make up laws, figures, books and quotes that sound real. It is not lying. It writes what usually stands in such a place.',
+        en: 'AI can make up laws, figures, books and quotes that sound real. It is not lying. It writes what usually appears in such a place.',
       },
       {
         da: 'Det sker tit med årstal, paragraffer, navne og kilder, og når du spørger om noget sjældent.',
@@ -158,8 +158,8 @@ export const LESSONS: readonly Lesson[] = [
     title: { da: 'Skriv mindre', en: 'Write less' },
     text: [
       {
-        da: 'AI gør det gratis at skrive og dyrt at læse. Ti minutter gange 200 modtagere er fire arbejdsdage.',
-        en: 'AI makes writing free and reading dear. Ten minutes times 200 readers is four working days.',
+        da: 'AI gør det gratis at skrive og dyrt at læse. Ti minutter gange 200 modtagere er mere end fire arbejdsdage.',
+        en: 'AI makes writing free and reading expensive. Ten minutes times 200 readers is more than four working days.',
       },
       {
         da: 'Bed altid om en længde. Skriv den første linje, så den kan stå alene.',
@@ -175,8 +175,8 @@ export const LESSONS: readonly Lesson[] = [
       en: 'Write a message saying that the car park will be resurfaced on Thursday and that people should park in the field. First in at most 120 words, then in at most 40, then in at most 15. Write what disappeared each time.',
     },
     notice: {
-      da: 'Hvilken af de tre ville du helst modtage?',
-      en: 'Which of the three would you rather receive?',
+      da: 'Hvilken af de tre ville du selv helst have?',
+      en: 'Which of the three would you rather receive yourself?',
     },
   },
   {
@@ -185,7 +185,7 @@ export const LESSONS: readonly Lesson[] = [
     text: [
       {
         da: 'En figur overbeviser hurtigere end tal, også når den er forkert. AI vælger akser, farver og udsnit for dig.',
-        en: 'A chart convinces faster than figures, also when it is wrong. AI chooses axes, colours and the period for you.',
+        en: 'A chart convinces faster than figures, even when it is wrong. AI chooses axes, colours and the period for you.',
       },
       {
         da: 'Se efter fire ting: Begynder aksen ved nul? Hvor mange er målt? Hvad er der sammenlignet med? Hvad er udeladt?',
@@ -201,13 +201,13 @@ export const LESSONS: readonly Lesson[] = [
       en: 'Here are the numbers of enquiries: January 410, February 402, March 371, April 398. First show them in a way that makes a fall look large, then in an honest way. Describe in words what you did to the axes. Give me the table. At most 150 words.',
     },
     notice: {
-      da: 'Kunne du se snyderiet uden at få det forklaret?',
+      da: 'Kunne du se tricket uden at få det forklaret?',
       en: 'Could you see the trick without having it explained?',
     },
   },
   {
     id: 'own-view',
-    title: { da: 'Tænk først selv', en: 'Think first yourself' },
+    title: { da: 'Tænk først selv', en: 'Think for yourself first' },
     text: [
       {
         da: 'Spørger du AI, før du har tænkt, overtager du let dens svar. Det første svar fylder mest.',
@@ -237,8 +237,8 @@ export const LESSONS: readonly Lesson[] = [
 export const PRACTICE: Omit<Lesson, 'id' | 'title'> = {
   text: [
     {
-      da: 'Prompten her er skrevet, som man ikke skal gøre. Alt i den er opdigtet. Sæt den ind i chatten, og tryk på send: så ser du, hvad vagten gør.',
-      en: 'The prompt here is written the way it should not be done. Everything in it is invented. Put it into the chat and press send: then you see what the guard does.',
+      da: 'Prompten her er skrevet, som man ikke skal gøre. Alt i den er opdigtet. Sæt den ind i chatten, og tryk på send. Så ser du, hvad værnet gør.',
+      en: 'This prompt is written the way you should not write one. Everything in it is invented. Put it into the chat and press send. Then you see what the guard does.',
     },
     {
       da: 'Vælg at erstatte. Læs, hvad der står tilbage, og om det stadig er et godt spørgsmål.',
@@ -247,7 +247,7 @@ export const PRACTICE: Omit<Lesson, 'id' | 'title'> = {
   ],
   prompt: {
     da: 'Skriv en indkaldelse til en samtale med Tove Prøvesen, cpr 010190-0000, som har været sygemeldt med stress i tre uger. Hun har telefon 00 00 00 00.',
-    en: 'Write an invitation to a talk with Testina Sampleton, who has been on sick leave with stress for three weeks. Her email is testina.sampleton@example.com.',
+    en: 'Write an invitation to a meeting with Testina Sampleton, who has been on sick leave with stress for three weeks. Her email is testina.sampleton@example.com.',
   },
   notice: {
     da: 'Fik du den samme hjælp uden oplysningerne?',
@@ -268,7 +268,7 @@ export const QUESTIONS: readonly Word[] = [
   },
   {
     da: 'Jeg har brugt AI til at forberede en samtale eller til at sige mig imod.',
-    en: 'I have used AI to prepare a talk or to argue against me.',
+    en: 'I have used AI to prepare for a conversation or to argue against me.',
   },
   {
     da: 'Mit team og jeg har talt om, hvad vi må og ikke må.',
@@ -281,7 +281,7 @@ export const QUESTIONS: readonly Word[] = [
   { da: 'Vi deler prompter og erfaringer med hinanden.', en: 'We share prompts and experience with each other.' },
   {
     da: 'Ledelsen bruger AI til at tænke nyt om det, vi laver, ikke kun til at spare tid.',
-    en: 'Management uses AI to rethink what we do, not just to save time.',
+    en: 'Our leadership uses AI to rethink what we do, not just to save time.',
   },
 ];
 
@@ -328,7 +328,7 @@ export const USE_LEVELS: readonly Level[] = [
     name: { da: 'Hjælp til organisationen', en: 'An assistant for the organisation' },
     says: {
       da: 'I bruger AI sammen. Nu skal det være trygt og ens nok til, at alle kan være med.',
-      en: 'You use AI together. Now it should be safe and alike enough for everybody to join.',
+      en: 'You use AI together. Now it should be safe and consistent enough for everybody to join in.',
     },
     next: {
       da: 'Planlæg et lille forsøg, og fortæl de andre, hvad I lærte.',
@@ -340,12 +340,12 @@ export const USE_LEVELS: readonly Level[] = [
     from: 0.8,
     name: { da: 'Strategisk', en: 'Strategic' },
     says: {
-      da: 'AI er med, når I tænker nyt. Hold fast i dømmekraften, og hjælp andre på vej.',
-      en: 'AI takes part when you think anew. Hold on to judgement, and help others along.',
+      da: 'AI er med, når I tænker nyt. Hold fast i din egen dømmekraft, og hjælp andre på vej.',
+      en: 'AI is part of how you rethink your work. Hold on to your own judgement, and help others along.',
     },
     next: {
       da: 'Giv en kollega tid til at være fyrtårn for de andre.',
-      en: 'Give a colleague time to be a lighthouse for the others.',
+      en: 'Give a colleague time to be the AI champion for the others.',
     },
     snippet: 'lighthouse-role',
   },

@@ -6,9 +6,9 @@ export const optionsWords = {
   product: { da: 'AI-værn for ledere', en: 'Leadership Guardrails' },
   tabs: { da: 'Sider', en: 'Pages' },
   tabSettings: { da: 'Indstillinger', en: 'Settings' },
-  tabPolicy: { da: 'Politik', en: 'Policy' },
+  tabPolicy: { da: 'It-politik', en: 'IT policy' },
   tabPrivacy: { da: 'Privatliv', en: 'Privacy' },
-  tabIt: { da: 'For IT', en: 'For IT' },
+  tabIt: { da: 'Til it-afdelingen', en: 'For IT' },
   tabAbout: { da: 'Om', en: 'About' },
 
   search: { da: 'Søg i indstillinger', en: 'Search settings' },
@@ -25,7 +25,7 @@ export const optionsWords = {
   saved: { da: 'Gemt', en: 'Saved' },
   notSavedFull: {
     da: 'Ikke gemt: der er ikke mere plads i browserens lager. Slet noget under Privatliv, og prøv igen.',
-    en: "Not saved: the browser's storage is full. Delete something under Privacy and try again.",
+    en: 'Not saved: the browser’s storage is full. Delete something under Privacy and try again.',
   },
   notSaved: {
     da: 'Ikke gemt: browseren kunne ikke skrive. Prøv igen.',
@@ -34,8 +34,8 @@ export const optionsWords = {
   on: { da: 'Til', en: 'On' },
   off: { da: 'Fra', en: 'Off' },
   unitWords: { da: 'ord', en: 'words' },
-  usual: { da: 'Som udgangspunkt: {value}', en: 'Unless changed: {value}' },
-  useUsual: { da: 'Gå tilbage til udgangspunktet', en: 'Back to the default' },
+  usual: { da: 'Standard: {value}', en: 'Default: {value}' },
+  useUsual: { da: 'Brug standard igen', en: 'Back to the default' },
   empty: { da: 'ingen', en: 'none' },
   lineCount: {
     da: { one: '{count} linje', other: '{count} linjer' },
@@ -49,8 +49,8 @@ export const optionsWords = {
     en: 'Your organisation decides this setting so that it is the same for everybody. You cannot change it here.',
   },
   lockedStricter: {
-    da: 'Din organisation bestemmer mindst så meget. Du kan vælge at passe mere på.',
-    en: 'Your organisation decides at least this much. You may choose to be more careful.',
+    da: 'Din organisation har sat et minimum. Du kan vælge at være mere forsigtig.',
+    en: 'Your organisation has set a minimum. You may choose to be more careful.',
   },
   lockedSites: {
     da: 'Din organisation beskytter nogle oplysninger overalt, så et websted kan ikke slås fra.',
@@ -61,17 +61,17 @@ export const optionsWords = {
     en: 'Suggested by your organisation. You may change it.',
   },
   onlyOrganisation: {
-    da: 'Kun en organisation kan sætte dette, gennem IT.',
+    da: 'Kun en organisation kan indstille dette, gennem it.',
     en: 'Only an organisation can set this, through IT.',
   },
-  stricterForMe: { da: 'For mig, strengere', en: 'Stricter for me' },
+  stricterForMe: { da: 'Strengere for mig', en: 'Stricter for me' },
   asOrganisation: { da: 'Som organisationen', en: 'As the organisation' },
-  ownLines: { da: 'Dine egne, oven i organisationens', en: "Your own, on top of the organisation's" },
+  ownLines: { da: 'Dine egne, oven i organisationens', en: 'Your own, on top of the organisation’s' },
 
   lineFault: { da: 'Linje {line}: {why}', en: 'Line {line}: {why}' },
   notKept: { da: 'Ikke gemt: {why}', en: 'Not kept: {why}' },
 
-  siteGuarded: { da: 'Værnet er til på', en: 'The guard is on at' },
+  siteGuarded: { da: 'Værnet er slået til på', en: 'The guard is on for' },
   sitesOffList: { da: 'Slået fra, et navn eller en adresse pr. linje', en: 'Turned off, one name or address per line' },
   addedWaiting: {
     da: 'Venter på din tilladelse',
@@ -88,10 +88,10 @@ export const optionsWords = {
   },
   releaseSite: { da: 'Tag tilladelsen tilbage', en: 'Take the permission back' },
 
-  remembered: { da: 'Husket som "ikke personoplysning"', en: 'Remembered as "not personal data"' },
+  remembered: { da: 'Husket som "ikke følsomt"', en: 'Remembered as "not sensitive"' },
   rememberedLead: {
     da: 'Det, du selv har sagt god for. Selve teksten er ikke gemt, kun et aftryk af den, så den ikke kan vises her.',
-    en: 'What you said was fine. The text itself is not kept, only a fingerprint of it, so it cannot be shown here.',
+    en: 'What you said was fine. The text itself is not stored, only a fingerprint of it, so it cannot be shown here.',
   },
   rememberedNone: { da: 'Intet er husket endnu.', en: 'Nothing is remembered yet.' },
   rememberedRow: { da: '{kind}, {day}, {site}', en: '{kind}, {day}, {site}' },
@@ -101,7 +101,7 @@ export const optionsWords = {
   backup: { da: 'Gem, hent og nulstil', en: 'Save, load and reset' },
   backupLead: {
     da: 'Dine egne valg som en fil, fx til en ny computer. Filen indeholder dine egne ord, så pas på den.',
-    en: 'Your own choices as a file, for example for a new computer. The file holds your own terms, so take care of it.',
+    en: 'Your own choices as a file, for example for a new computer. The file contains your own terms, so take care of it.',
   },
   exportButton: { da: 'Gem som fil', en: 'Save as a file' },
   importButton: { da: 'Hent fra fil', en: 'Load from a file' },
@@ -125,7 +125,7 @@ export const optionsWords = {
     en: 'This in the file cannot be used and is left out:',
   },
   importApply: { da: 'Brug disse indstillinger', en: 'Use these settings' },
-  cancel: { da: 'Annuller', en: 'Cancel' },
+  cancel: { da: 'Annullér', en: 'Cancel' },
   importFault: {
     da: 'Filen blev ikke hentet, og intet er ændret.',
     en: 'The file was not loaded and nothing is changed.',
@@ -140,7 +140,7 @@ export const optionsWords = {
     en: 'It is not a settings file of ours: the field "{field}" is missing or says something else.',
   },
   faultNewer: {
-    da: 'Filen er fra en nyere version (feltet "{field}"). Opdater udvidelsen først.',
+    da: 'Filen er fra en nyere version (feltet "{field}"). Opdatér udvidelsen først.',
     en: 'The file is from a newer version (the field "{field}"). Update the extension first.',
   },
   faultValues: {
@@ -149,36 +149,36 @@ export const optionsWords = {
   },
 
   troubleDamaged: {
-    da: 'Dine gemte indstillinger kunne ikke læses. Udgangspunktet gælder nu, og det ulæselige er lagt til side på denne enhed.',
-    en: 'Your saved settings could not be read. The defaults hold now, and what could not be read is put aside on this device.',
+    da: 'Dine gemte indstillinger kunne ikke læses. Standardindstillingerne gælder nu, og det ulæselige er lagt til side på denne enhed.',
+    en: 'Your saved settings could not be read. The defaults apply for now, and what could not be read is put aside on this device.',
   },
   troubleNewer: {
-    da: 'Dine indstillinger er fra en nyere version af udvidelsen. Det, der kan læses, gælder; resten bliver liggende.',
-    en: 'Your settings are from a newer version of the extension. What can be read holds; the rest is left as it is.',
+    da: 'Dine indstillinger er fra en nyere version af udvidelsen. Det, der kan læses, gælder. Resten bliver liggende.',
+    en: 'Your settings are from a newer version of the extension. What can be read applies. The rest is left as it is.',
   },
   troubleUnreadable: {
-    da: 'Browserens lager kan ikke læses lige nu. Udgangspunktet gælder imens.',
-    en: "The browser's storage cannot be read right now. The defaults hold meanwhile.",
+    da: 'Browserens lager kan ikke læses lige nu. Standardindstillingerne gælder imens.',
+    en: 'The browser’s storage cannot be read right now. The defaults apply meanwhile.',
   },
   troubleFull: {
     da: 'Browserens lager er fuldt. Nye valg kan ikke gemmes, før noget er slettet under Privatliv.',
-    en: "The browser's storage is full. New choices cannot be saved until something is deleted under Privacy.",
+    en: 'The browser’s storage is full. New choices cannot be saved until something is deleted under Privacy.',
   },
   troubleDropped: {
     da: {
-      one: '{count} værdi kunne ikke bruges. Se hvilken under Politik.',
-      other: '{count} værdier kunne ikke bruges. Se hvilke under Politik.',
+      one: '{count} værdi kunne ikke bruges. Se hvilken under It-politik.',
+      other: '{count} værdier kunne ikke bruges. Se hvilke under It-politik.',
     },
     en: {
-      one: '{count} value could not be used. See which under Policy.',
-      other: '{count} values could not be used. See which under Policy.',
+      one: '{count} value could not be used. See which under IT policy.',
+      other: '{count} values could not be used. See which under IT policy.',
     },
   },
 
-  policyTitle: { da: 'Hvad der gælder', en: 'What is in force' },
+  policyTitle: { da: 'Det gælder', en: 'What is in force' },
   policyNone: {
     da: 'Ingen organisation styrer udvidelsen i denne browser. Dine egne valg gælder.',
-    en: 'No organisation manages the extension in this browser. Your own choices hold.',
+    en: 'No organisation manages the extension in this browser. Your own choices apply.',
   },
   policyInForce: {
     da: {
@@ -189,11 +189,11 @@ export const optionsWords = {
   },
   policyBy: { da: 'Organisation: {name}', en: 'Organisation: {name}' },
   policySince: { da: 'I kraft siden {when}', en: 'In force since {when}' },
-  policyKey: { da: 'Navn i politikken', en: 'Key in the policy' },
+  policyKey: { da: 'Navn i it-politikken', en: 'Key in the policy' },
   policySetting: { da: 'Indstilling', en: 'Setting' },
   policyValue: { da: 'Gælder nu', en: 'In force' },
-  policyFrom: { da: 'Hvorfra', en: 'From' },
-  fromDefault: { da: 'udgangspunkt', en: 'default' },
+  policyFrom: { da: 'Kommer fra', en: 'Set by' },
+  fromDefault: { da: 'standard', en: 'default' },
   fromUser: { da: 'dig', en: 'you' },
   fromManaged: { da: 'din organisation', en: 'your organisation' },
   fromBoth: { da: 'din organisation, strammet af dig', en: 'your organisation, made stricter by you' },
@@ -202,31 +202,31 @@ export const optionsWords = {
   droppedRow: { da: '{key}: {why}', en: '{key}: {why}' },
   droppedLine: { da: '{key}, linje {line}: {why}', en: '{key}, line {line}: {why}' },
   droppedMeant: { da: 'Måske menes {meant}.', en: 'Perhaps {meant} is meant.' },
-  droppedFromPolicy: { da: 'i organisationens politik', en: "in the organisation's policy" },
+  droppedFromPolicy: { da: 'i organisationens it-politik', en: 'in the organisation’s IT policy' },
   droppedFromUser: { da: 'i dine egne indstillinger', en: 'in your own settings' },
-  overruledTitle: { da: 'Dine valg, der ikke har virkning', en: 'Choices of yours without effect' },
+  overruledTitle: { da: 'Dine valg, der ikke virker lige nu', en: 'Your choices that have no effect now' },
   overruledLead: {
-    da: 'Din organisation bestemmer noget andet. Dine valg er gemt og gælder igen, hvis politikken fjernes.',
-    en: 'Your organisation decides otherwise. Your choices are kept and hold again if the policy is removed.',
+    da: 'Din organisation bestemmer noget andet. Dine valg er gemt og gælder igen, hvis it-politikken fjernes.',
+    en: 'Your organisation decides otherwise. Your choices are kept and apply again if the IT policy is removed.',
   },
   versionOld: {
     da: 'Din organisation beder om version {wanted} eller nyere. Du har {version}.',
     en: 'Your organisation asks for version {wanted} or newer. You have {version}.',
   },
-  reread: { da: 'Læs politikken igen', en: 'Read the policy again' },
-  rereadDone: { da: 'Politikken er læst igen.', en: 'The policy has been read again.' },
+  reread: { da: 'Læs it-politikken igen', en: 'Read the IT policy again' },
+  rereadDone: { da: 'It-politikken er læst igen.', en: 'The IT policy has been read again.' },
   report: { da: 'Rapport til support', en: 'Report for support' },
   reportLead: {
-    da: 'Uden indhold: navne på indstillinger, ikke dine ord eller tekster.',
-    en: 'Without content: names of settings, not your terms or texts.',
+    da: 'Uden indhold: kun navne på indstillinger, ikke dine ord eller tekster.',
+    en: 'Without content: only names of settings, not your terms or texts.',
   },
-  copy: { da: 'Kopier', en: 'Copy' },
+  copy: { da: 'Kopiér', en: 'Copy' },
   copied: { da: 'Kopieret', en: 'Copied' },
 
   privacyTitle: { da: 'Hvad der er gemt på denne enhed', en: 'What is stored on this device' },
   privacyLead: {
     da: 'Det, du skriver til en AI, og det, den svarer, gemmes ikke og sendes ikke videre herfra. Udvidelsen har ingen server og sender intet ud af browseren.',
-    en: 'What you write to an AI and what it answers is not stored and not passed on by us. The extension has no server and sends nothing out of the browser.',
+    en: 'What you write to an AI and what it answers is neither stored nor passed on by us. The extension has no server and sends nothing out of the browser.',
   },
   privacyWhat: { da: 'Hvad', en: 'What' },
   privacyHow: { da: 'Hvorfor og hvor længe', en: 'Why and for how long' },
@@ -241,8 +241,8 @@ export const optionsWords = {
   privacyDeleted: { da: 'Slettet: {what}', en: 'Deleted: {what}' },
   privacyDeleteAll: { da: 'Slet alt, der er gemt her', en: 'Delete everything stored here' },
   privacyDeleteAllSure: {
-    da: 'Alt ovenfor slettes, undtagen organisationens politik. Det kan ikke fortrydes.',
-    en: "Everything above is deleted, except the organisation's policy. This cannot be undone.",
+    da: 'Alt ovenfor slettes, undtagen organisationens it-politik. Det kan ikke fortrydes.',
+    en: 'Everything above is deleted, except the organisation’s IT policy. This cannot be undone.',
   },
   privacyDeleteYes: { da: 'Ja, slet alt', en: 'Yes, delete everything' },
   privacyPermissions: { da: 'Hvad udvidelsen har lov til', en: 'What the extension may do' },
@@ -257,25 +257,25 @@ export const optionsWords = {
   },
   permHosts: { da: 'Læse siderne på: {hosts}', en: 'Read the pages of: {hosts}' },
 
-  itTitle: { da: 'Lav en politik', en: 'Make a policy' },
+  itTitle: { da: 'Lav en it-politik', en: 'Make an IT policy' },
   itLead: {
     da: 'Vælg, hvad organisationen skal bestemme. Prøv virkningen, og hent en pakke til gruppepolitik, Intune, macOS, Linux og Google. Intet her ændrer dine egne indstillinger.',
     en: 'Choose what the organisation should decide. Try the effect and download a pack for group policy, Intune, macOS, Linux and Google. Nothing here changes your own settings.',
   },
   itAdd: { da: 'Tilføj en indstilling', en: 'Add a setting' },
   itAddButton: { da: 'Tilføj', en: 'Add' },
-  itRemove: { da: 'Tag {label} ud', en: 'Take out {label}' },
-  itRemoveShort: { da: 'Tag ud', en: 'Take out' },
+  itRemove: { da: 'Fjern {label}', en: 'Remove {label}' },
+  itRemoveShort: { da: 'Fjern', en: 'Remove' },
   itNothing: {
-    da: 'Politikken er tom. Tilføj den første indstilling.',
-    en: 'The policy is empty. Add the first setting.',
+    da: 'It-politikken er tom. Tilføj den første indstilling.',
+    en: 'The IT policy is empty. Add the first setting.',
   },
-  itLoad: { da: 'Begynd med en politik, I har', en: 'Start from a policy you have' },
+  itLoad: { da: 'Begynd med en it-politik, I har i forvejen', en: 'Start from an IT policy you have' },
   itLoadHelp: {
     da: 'Indsæt JSON: en flad liste, en politikfil fra Linux eller formen fra Google Admin.',
     en: 'Paste JSON: a flat list, a policy file from Linux, or the Google Admin form.',
   },
-  itLoadButton: { da: 'Læs ind', en: 'Read' },
+  itLoadButton: { da: 'Indlæs', en: 'Load' },
   itLoadFault: {
     da: 'Linje {line}, tegn {column} kan ikke læses. Intet er ændret.',
     en: 'Line {line}, character {column} cannot be read. Nothing is changed.',
@@ -288,22 +288,22 @@ export const optionsWords = {
   },
   itUpdateUrl: { da: 'Adresse på jeres updates.xml', en: 'Address of your updates.xml' },
   itUpdateUrlHelp: {
-    da: 'Tom, når I henter fra browserens egen butik.',
-    en: "Empty when you install from the browser's own store.",
+    da: 'Lad feltet stå tomt, når I henter fra browserens egen butik.',
+    en: 'Leave empty when you install from the browser’s own store.',
   },
-  itInstall: { da: 'Installer hos alle, og hold den installeret', en: 'Install for everybody and keep it installed' },
+  itInstall: { da: 'Installér hos alle, og hold den installeret', en: 'Install for everybody and keep it installed' },
   itDownload: { da: 'Hent pakken', en: 'Download the pack' },
   itDownloaded: { da: 'Pakken er hentet: {count} filer.', en: 'The pack is downloaded: {count} files.' },
-  itPreview: { da: 'Prøv politikken', en: 'Try the policy' },
+  itPreview: { da: 'Prøv it-politikken', en: 'Try the IT policy' },
   itPreviewLead: {
-    da: 'Skriv noget opdigtet, og se, hvad en bruger under denne politik ville møde.',
-    en: 'Write something made up and see what a person under this policy would meet.',
+    da: 'Skriv noget opdigtet, og se, hvad en bruger med denne it-politik ville møde.',
+    en: 'Write something made up and see what a person with this IT policy would see.',
   },
-  itJson: { da: 'Politikken som JSON', en: 'The policy as JSON' },
+  itJson: { da: 'It-politikken som JSON', en: 'The IT policy as JSON' },
 
   aboutLead: {
-    da: 'Passer på personlige og fortrolige oplysninger, før de sendes til en AI-chat. Ser på svarene. Giver prompts til ledelse.',
-    en: 'Minds personal and confidential details before they are sent to an AI chat. Looks at the answers. Offers prompts for leadership.',
+    da: 'Passer på personlige og fortrolige oplysninger, før de sendes til en AI-chat. Tjekker svarene. Giver færdige prompter til ledelsesopgaver.',
+    en: 'Warns about personal and confidential details before they are sent to an AI chat. Checks the answers. Offers ready-made prompts for leadership tasks.',
   },
   version: { da: 'Version {version}', en: 'Version {version}' },
   licence: { da: 'Licens: MIT', en: 'Licence: MIT' },
@@ -323,20 +323,20 @@ export const optionsWords = {
 
   preview: { da: 'Prøv dine indstillinger', en: 'Try your settings' },
   previewLead: {
-    da: 'Skriv noget opdigtet og se, hvad værnet ville gøre. Teksten bliver her og gemmes ikke.',
-    en: 'Write something made up and see what the guard would do. The text stays here and is not kept.',
+    da: 'Skriv noget opdigtet, og se, hvad værnet ville gøre. Teksten bliver her og gemmes ikke.',
+    en: 'Write something made up and see what the guard would do. The text stays here and is not stored.',
   },
   previewText: { da: 'Opdigtet prompt', en: 'Made-up prompt' },
   previewNothing: { da: 'Værnet siger ingenting.', en: 'The guard says nothing.' },
-  previewNotice: { da: 'Vises ved siden af feltet.', en: 'Shown beside the text field.' },
-  previewConfirm: { da: 'Der spørges, før teksten sendes.', en: 'You are asked before it is sent.' },
+  previewNotice: { da: 'Vises ved siden af feltet.', en: 'Shown beside the text box.' },
+  previewConfirm: { da: 'Du bliver spurgt, før teksten sendes.', en: 'You are asked before it is sent.' },
   previewBlock: { da: 'Teksten kan ikke sendes.', en: 'The text cannot be sent.' },
 } satisfies Words;
 
 /** Why a value or a line was left out. */
 export const reasonWords: Record<Reason, Word> = {
   'not-settings': { da: 'er ikke indstillinger', en: 'is not a set of settings' },
-  'unknown-key': { da: 'navnet kendes ikke', en: 'the name is not known' },
+  'unknown-key': { da: 'navnet findes ikke', en: 'the name does not exist' },
   type: { da: 'er af en forkert slags', en: 'is of the wrong type' },
   choice: { da: 'er ikke en af mulighederne', en: 'is not one of the choices' },
   range: { da: 'er for lille, for stor eller ikke et helt tal', en: 'is too small, too large or not a whole number' },
@@ -358,25 +358,25 @@ export const storedWords: Record<string, { what: Word; why: Word }> = {
     what: { da: 'Dine valg', en: 'Your choices' },
     why: {
       da: 'Så de gælder næste gang. Indtil du sletter dem.',
-      en: 'So that they hold next time. Until you delete them.',
+      en: 'So that they apply next time. Until you delete them.',
     },
   },
   effective: {
     what: { da: 'Indstillinger i kraft', en: 'Settings in force' },
     why: {
       da: 'Dine valg og organisationens lagt sammen. Regnes ud igen, når noget ændres.',
-      en: "Your choices and the organisation's put together. Worked out anew when something changes.",
+      en: 'Your choices and the organisation’s put together. Worked out anew when something changes.',
     },
   },
   managed: {
-    what: { da: 'Organisationens politik', en: "The organisation's policy" },
+    what: { da: 'Organisationens it-politik', en: 'The organisation’s IT policy' },
     why: {
       da: 'En kopi, så den også gælder, mens browseren starter. Indtil organisationen fjerner den.',
-      en: 'A copy, so that it also holds while the browser starts. Until the organisation removes it.',
+      en: 'A copy, so that it also applies while the browser starts. Until the organisation removes it.',
     },
   },
   ignored: {
-    what: { da: 'Husket som "ikke personoplysning"', en: 'Remembered as "not personal data"' },
+    what: { da: 'Husket som "ikke følsomt"', en: 'Remembered as "not sensitive"' },
     why: {
       da: 'Aftryk (HMAC-SHA-256 med salt), ikke tekst. Indtil du glemmer dem.',
       en: 'Fingerprints (HMAC-SHA-256 with a salt), not text. Until you forget them.',
@@ -387,14 +387,14 @@ export const storedWords: Record<string, { what: Word; why: Word }> = {
     why: { da: 'Til dit eget overblik. 400 dage.', en: 'For your own overview. 400 days.' },
   },
   panel: {
-    what: { da: 'Sidepanelets hukommelse', en: "The side panel's memory" },
+    what: { da: 'Sidepanelets hukommelse', en: 'The side panel’s memory' },
     why: {
       da: 'Favoritter, lektioner og det, du har bedt om at få husket i felter. Indtil du sletter det.',
       en: 'Favourites, lessons, and what you asked to have remembered in fields. Until you delete it.',
     },
   },
   ownSnippets: {
-    what: { da: 'Dine egne prompts', en: 'Your own prompts' },
+    what: { da: 'Dine egne skabeloner', en: 'Your own snippets' },
     why: {
       da: 'Dem, du har skrevet eller hentet. Indtil du sletter dem.',
       en: 'Those you wrote or loaded. Until you delete them.',

@@ -5,8 +5,8 @@ export const organisationWords = {
   title: { da: 'Reglerne hos {organisation}', en: 'The rules at {organisation}' },
   yours: { da: 'din organisation', en: 'your organisation' },
   toneExplore: {
-    da: 'Her må du prøve dig frem. Alt uden personoplysninger og fortrolige ting er i orden at forsøge.',
-    en: 'Here you may experiment. Anything without personal data and confidential matters is fine to try.',
+    da: 'Her må du prøve dig frem. Alt uden personoplysninger og fortrolige oplysninger er i orden at prøve.',
+    en: 'Here you may experiment. Anything without personal or confidential details is fine to try.',
   },
   toneBalanced: {
     da: 'Prøv frit med tekster, ideer og forberedelse. Spørg først, når det handler om personer eller penge.',
@@ -32,7 +32,7 @@ export const organisationWords = {
     da: 'Din organisation har ikke lagt regler ind. Brug teksten her som begyndelse, og ret den sammen med teamet.',
     en: 'Your organisation has not put in any rules. Use this text as a start and change it together with the team.',
   },
-  startTitle: { da: 'Spilleregler for AI hos os', en: 'Ground rules for AI with us' },
+  startTitle: { da: 'Spilleregler for AI hos os', en: 'Our ground rules for AI' },
   freely: { da: 'Prøv frit', en: 'Try freely' },
   freely1: {
     da: 'Skrive, forkorte og oversætte tekster, som alle må læse.',
@@ -43,8 +43,8 @@ export const organisationWords = {
     en: 'Get ideas, counter-arguments and better questions before a meeting.',
   },
   freely3: {
-    da: 'Øve en svær samtale med en opdigtet person.',
-    en: 'Rehearse a difficult talk with an invented person.',
+    da: 'Øve dig på en svær samtale med en opdigtet person.',
+    en: 'Rehearse a difficult conversation with an invented person.',
   },
   ask: { da: 'Spørg først', en: 'Ask first' },
   ask1: {
@@ -53,9 +53,9 @@ export const organisationWords = {
   },
   ask2: { da: 'Når du vil bruge et nyt værktøj.', en: 'When you want to use a new tool.' },
   ask3: { da: 'Når teksten er juridisk bindende.', en: 'When the text is legally binding.' },
-  never: { da: 'Gør aldrig', en: 'Never do' },
+  never: { da: 'Aldrig', en: 'Never' },
   never1: {
-    da: 'Skrive navne, personnumre, helbred, løn eller personsager i en AI-chat.',
+    da: 'Skrive navne, personnumre, helbred, løn eller personalesager i en AI-chat.',
     en: 'Write names, national ID numbers, health, pay or staff matters in an AI chat.',
   },
   never2: {
@@ -76,7 +76,7 @@ export const organisationWords = {
     en: 'The text is no longer than the reader has time for.',
   },
   check3: {
-    da: 'Går noget galt, siger vi det med det samme. Ingen får skæld ud.',
+    da: 'Går noget galt, siger vi det med det samme. Ingen får skældud.',
     en: 'If something goes wrong we say so at once. Nobody gets told off.',
   },
   agree: { da: 'Det skal I selv svare på', en: 'What you must answer yourselves' },

@@ -25,14 +25,14 @@ export const groupWords: Record<Group, { title: Word; lead: Word }> = {
     },
   },
   sensitive: {
-    title: { da: 'Følsomt og personalesager', en: 'Sensitive and staff matters' },
+    title: { da: 'Følsomme oplysninger og personalesager', en: 'Sensitive details and staff matters' },
     lead: {
       da: 'Gælder kun, når teksten handler om en person, der kan genkendes.',
-      en: 'Counts only when the text is about a person who can be identified.',
+      en: 'Applies only when the text is about a person who can be identified.',
     },
   },
   business: {
-    title: { da: 'Fortroligt om virksomheden', en: 'Confidential business matters' },
+    title: { da: 'Fortroligt om organisationen', en: 'Confidential business matters' },
     lead: { da: 'Det, der ikke er offentligt endnu.', en: 'What is not public yet.' },
   },
   terms: {
@@ -44,7 +44,7 @@ export const groupWords: Record<Group, { title: Word; lead: Word }> = {
   },
   sending: {
     title: { da: 'Når du sender', en: 'When you send' },
-    lead: { da: 'Hvor fast værnet holder.', en: 'How firmly the guard holds.' },
+    lead: { da: 'Hvor strengt værnet er.', en: 'How strict the guard is.' },
   },
   sites: {
     title: { da: 'Websteder', en: 'Sites' },
@@ -62,8 +62,8 @@ export const groupWords: Record<Group, { title: Word; lead: Word }> = {
     },
   },
   support: {
-    title: { da: 'Hjælp til prompts', en: 'Help with prompts' },
-    lead: { da: 'Råd og idéer, når du selv skriver.', en: 'Advice and ideas while you write.' },
+    title: { da: 'Hjælp til prompter', en: 'Help with prompts' },
+    lead: { da: 'Råd og ideer, mens du skriver.', en: 'Advice and ideas while you write.' },
   },
   organisation: {
     title: { da: 'Din organisation', en: 'Your organisation' },
@@ -75,23 +75,23 @@ export const groupWords: Record<Group, { title: Word; lead: Word }> = {
 };
 
 export const actionWords: Record<KindAction, { label: Word; help: Word }> = {
-  off: { label: { da: 'Fra', en: 'Off' }, help: { da: 'Der siges ingenting.', en: 'Nothing is said.' } },
+  off: { label: { da: 'Fra', en: 'Off' }, help: { da: 'Der vises ingenting.', en: 'Nothing is shown.' } },
   notice: {
     label: { da: 'Vis', en: 'Show' },
     help: {
-      da: 'Vises ved siden af feltet og stopper ingen.',
-      en: 'Shown beside the text field, stops nobody.',
+      da: 'Vises ved siden af feltet og stopper dig ikke.',
+      en: 'Shown beside the text box and does not stop you.',
     },
   },
   confirm: {
     label: { da: 'Spørg', en: 'Ask' },
-    help: { da: 'Der spørges, før teksten sendes.', en: 'You are asked before the text is sent.' },
+    help: { da: 'Du bliver spurgt, før teksten sendes.', en: 'You are asked before the text is sent.' },
   },
   block: {
-    label: { da: 'Bloker', en: 'Block' },
+    label: { da: 'Blokér', en: 'Block' },
     help: {
       da: 'Teksten kan ikke sendes, før det er fjernet. Kan kun vælges af organisationen.',
-      en: 'The text cannot be sent until it is taken out. Only the organisation can choose this.',
+      en: 'The text cannot be sent until it is removed. Only the organisation can choose this.',
     },
   },
 };
@@ -193,88 +193,88 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   requireReason: {
     label: { da: 'Skriv en grund for at sende alligevel', en: 'Write a reason to send anyway' },
     help: {
-      da: 'En kort sætning til dig selv. Den gemmes ikke.',
-      en: 'One short sentence to yourself. It is not kept.',
+      da: 'En kort sætning til dig selv. Den bliver ikke gemt.',
+      en: 'One short sentence to yourself. It is not stored.',
     },
     example: { da: '"Personen har sagt ja til det."', en: '"The person has agreed to it."' },
   },
   holdWhenUnprotected: {
-    label: { da: 'Hold igen, når værnet ikke kan læse siden', en: 'Hold when the guard cannot read the page' },
+    label: { da: 'Spørg, når værnet ikke kan læse siden', en: 'Ask when the guard cannot read the page' },
     help: {
-      da: 'Hvis en AI-side har ændret sig, så teksten ikke kan læses, spørges du, før du sender.',
-      en: 'If an AI site has changed so that your text cannot be read, you are asked before you send.',
+      da: 'Hvis en AI-chat er lavet om, så teksten ikke kan læses, bliver du spurgt, før du sender.',
+      en: 'If an AI chat has changed so that your text cannot be read, you are asked before you send.',
     },
   },
   files: {
-    label: { da: 'Sig til om filer', en: 'Mind attached files' },
+    label: { da: 'Mind mig om vedhæftede filer', en: 'Remind me about attached files' },
     help: {
-      da: 'Minder om indholdet, når du vedhæfter en fil, der kan have fortrolige oplysninger.',
-      en: 'Reminds you of the content when you attach a file that may hold confidential details.',
+      da: 'Gør dig opmærksom på indholdet, når du vedhæfter en fil, der kan rumme fortrolige oplysninger.',
+      en: 'Reminds you of the content when you attach a file that may contain confidential details.',
     },
     example: { da: 'lønoversigt.xlsx', en: 'salaries.xlsx' },
   },
   secondLayer: {
     label: { da: 'Se en ekstra gang efter navne', en: 'Look a second time for names' },
     help: {
-      da: 'En grundigere gennemgang, mens du skriver. Den foregår også kun på denne enhed.',
-      en: 'A more thorough reading while you write. It too happens on this device only.',
+      da: 'En grundigere læsning, mens du skriver. Også den foregår kun på denne enhed.',
+      en: 'A more thorough reading while you write. This, too, happens on this device only.',
     },
   },
   sitesOff: {
-    label: { da: 'Steder, hvor værnet er slået fra', en: 'Sites where the guard is off' },
+    label: { da: 'Websteder, hvor værnet er slået fra', en: 'Sites where the guard is off' },
     help: {
-      da: 'Her siges og stoppes ingenting.',
-      en: 'Nothing is said or stopped there.',
+      da: 'Her vises og stoppes ingenting.',
+      en: 'Nothing is shown or stopped there.',
     },
     example: { da: 'chatgpt', en: 'chatgpt' },
   },
   sitesStrict: {
-    label: { da: 'Steder, hvor der altid spørges', en: 'Sites where you are always asked' },
+    label: { da: 'Websteder, hvor du altid bliver spurgt', en: 'Sites where you are always asked' },
     help: {
-      da: 'Her spørges også om det, der ellers kun vises. Et navn eller en adresse pr. linje.',
+      da: 'Her bliver du også spurgt om det, der ellers kun vises. Et navn eller en adresse pr. linje.',
       en: 'Here you are asked even about what is otherwise only shown. One name or address per line.',
     },
     example: { da: 'gemini', en: 'gemini' },
   },
   sitesAdded: {
-    label: { da: 'Flere AI-tjenester', en: 'More AI services' },
+    label: { da: 'Flere AI-chats', en: 'More AI chats' },
     help: {
-      da: 'Adresser på andre AI-chats, som værnet skal passe på, en pr. linje. Browseren spørger dig om lov.',
-      en: 'Addresses of other AI chats for the guard to watch, one per line. The browser asks for your permission.',
+      da: 'Adresser på andre AI-chats, hvor værnet skal virke, en pr. linje. Browseren spørger dig om lov.',
+      en: 'Addresses of other AI chats where the guard should work, one per line. The browser asks for your permission.',
     },
     example: { da: 'chat.eksempel.dk', en: 'chat.example.com' },
   },
   sitesBlocked: {
-    label: { da: 'AI-tjenester, der ikke må bruges', en: 'AI services that must not be used' },
+    label: { da: 'AI-chats, der ikke må bruges', en: 'AI chats that must not be used' },
     help: {
-      da: 'Her kan intet sendes. Sættes af organisationen.',
+      da: 'Her kan intet sendes. Bestemmes af organisationen.',
       en: 'Nothing can be sent there. Set by the organisation.',
     },
     example: { da: 'chat.eksempel.com', en: 'chat.example.com' },
   },
   approvedTools: {
-    label: { da: 'Godkendte AI-tjenester', en: 'Approved AI services' },
+    label: { da: 'Godkendte AI-værktøjer', en: 'Approved AI tools' },
     help: {
-      da: 'Vises i sidepanelet under "Min organisation".',
-      en: 'Shown in the side panel under "My organisation".',
+      da: 'Vises i sidepanelet under "Organisation".',
+      en: 'Shown in the side panel under "Organisation".',
     },
     example: { da: 'copilot', en: 'copilot' },
   },
   answerCheck: {
-    label: { da: 'Se på svarets længde', en: 'Look at the length of answers' },
+    label: { da: 'Tjek svarets længde', en: 'Check the length of answers' },
     help: {
       da: 'Viser antal ord og læsetid, og siger til, når svaret er for langt til formålet.',
       en: 'Shows words and reading time, and says when the answer is too long for its purpose.',
     },
-    example: { da: '640 ord, 3 min. Langt for en mail.', en: '640 words, 3 min. Long for a mail.' },
+    example: { da: '640 ord, 3 min. Langt for en mail.', en: '640 words, 3 min. Long for an email.' },
   },
   claimCheck: {
-    label: { da: 'Vis det, der bør efterprøves', en: 'Show what to check' },
+    label: { da: 'Vis det, der bør tjekkes', en: 'Show what to check' },
     help: {
       da: 'Tal, love, citater, navne og kilder i svaret, som kan være opdigtet.',
-      en: 'Figures, laws, quotes, names and sources in the answer that may be made up.',
+      en: 'Figures, laws, quotes, names and sources in the answer, which may be made up.',
     },
-    example: { da: '4 ting bør efterprøves', en: '4 things to check' },
+    example: { da: '4 oplysninger at tjekke', en: '4 claims to check' },
   },
   energy: {
     label: { da: 'Vis et skøn over strømforbruget', en: 'Show an estimate of energy use' },
@@ -282,7 +282,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Et interval med kilde, aldrig et præcist tal.',
       en: 'A range with its source, never an exact figure.',
     },
-    example: { da: '0,2-0,9 Wh', en: '0.2-0.9 Wh' },
+    example: { da: '0,2–0,9 Wh', en: '0.2–0.9 Wh' },
   },
   lengthMessage: {
     label: { da: 'Kort besked', en: 'Short message' },
@@ -302,7 +302,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   lengthNewsletter: {
     label: { da: 'Nyhedsbrev', en: 'Newsletter' },
     help: { da: 'Et afsnit pr. nyhed.', en: 'One paragraph per item.' },
-    example: { da: 'Skriv månedens nyhedsbrev', en: "Write this month's newsletter" },
+    example: { da: 'Skriv månedens nyhedsbrev', en: 'Write this month’s newsletter' },
   },
   lengthSpeech: {
     label: { da: 'Tale', en: 'Speech' },
@@ -331,36 +331,36 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   coach: {
     label: { da: 'Råd til din prompt', en: 'Advice on your prompt' },
     help: {
-      da: 'Sidepanelet siger, hvad prompten mangler: mål, baggrund, modtager, form eller længde.',
-      en: 'The side panel says what the prompt lacks: goal, background, audience, format or length.',
+      da: 'Sidepanelet siger, hvad der mangler i prompten: mål, baggrund, modtager, form eller længde.',
+      en: 'The side panel says what is missing from the prompt: goal, background, audience, format or length.',
     },
     example: { da: 'Hvem skal læse det?', en: 'Who will read it?' },
   },
   humanFirst: {
-    label: { da: 'Mind om den svære samtale', en: 'Remind me of the human conversation' },
+    label: { da: 'Mind mig om at tale selv', en: 'Remind me to do the talking myself' },
     help: {
-      da: 'Handler prompten om en svær samtale, mindes du om at forberede dig med AI, men tale selv.',
-      en: 'When the prompt is about a difficult talk, it reminds you to prepare with AI but to speak yourself.',
+      da: 'Handler prompten om en svær samtale, bliver du mindet om at forberede dig med AI, men selv tage samtalen.',
+      en: 'When the prompt is about a difficult conversation, you are reminded to prepare with AI but do the talking yourself.',
     },
-    example: { da: 'en opsigelse eller en sygefraværssamtale', en: 'a dismissal or a sickness absence talk' },
+    example: { da: 'en opsigelse eller en sygefraværssamtale', en: 'a dismissal or a sickness absence meeting' },
   },
   thinkFirst: {
-    label: { da: 'Tænk selv først', en: 'Think first' },
+    label: { da: 'Tænk først selv', en: 'Think for yourself first' },
     help: {
-      da: 'Til vurderinger og beslutninger: skriv dit eget bud på en linje, før du spørger. Det gemmes ikke.',
-      en: 'For assessments and decisions: write your own view in one line before you ask. It is not kept.',
+      da: 'Til vurderinger og beslutninger: skriv dit eget bud i én linje, før du spørger. Det bliver ikke gemt.',
+      en: 'For assessments and decisions: write your own view in one line before you ask. It is not stored.',
     },
   },
   insights: {
-    label: { da: 'Tæl for mig selv', en: 'Count for myself' },
+    label: { da: 'Tæl min egen brug', en: 'Count my own use' },
     help: {
-      da: 'Antal pr. dag, uden tekst. Bliver på denne enhed og kan slettes under Privatliv.',
-      en: 'Numbers per day, without text. Stay on this device and can be deleted under Privacy.',
+      da: 'Antal pr. dag, aldrig tekst. Tallene bliver på denne enhed og kan slettes under Privatliv.',
+      en: 'Counts per day, never text. They stay on this device and can be deleted under Privacy.',
     },
-    example: { da: '3 prompts rettet i denne uge', en: '3 prompts changed this week' },
+    example: { da: '3 prompter rettet i denne uge', en: '3 prompts changed this week' },
   },
   organisationName: {
-    label: { da: 'Organisationens navn', en: "The organisation's name" },
+    label: { da: 'Organisationens navn', en: 'The organisation’s name' },
     help: {
       da: 'Vises, hvor organisationen har bestemt noget.',
       en: 'Shown where the organisation has decided something.',
@@ -368,7 +368,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     example: { da: 'Eksempel Kommune', en: 'Example Council' },
   },
   organisationRules: {
-    label: { da: 'Organisationens regler for AI', en: "The organisation's AI rules" },
+    label: { da: 'Organisationens regler for AI', en: 'The organisation’s AI rules' },
     help: { da: 'En regel pr. linje, i klare ord.', en: 'One rule per line, in plain words.' },
     example: { da: 'Skriv aldrig om en navngiven borger', en: 'Never write about a named citizen' },
   },
@@ -381,7 +381,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     example: { da: 'Databeskyttelse: dpo@eksempel.dk', en: 'Data protection: dpo@example.com' },
   },
   organisationSnippets: {
-    label: { da: 'Organisationens egne prompts', en: "The organisation's own prompts" },
+    label: { da: 'Organisationens egne skabeloner', en: 'The organisation’s own snippets' },
     help: {
       da: 'Vises først i sidepanelet. Felter skrives i kantede parenteser: [modtager].',
       en: 'Shown first in the side panel. Fields are written in square brackets: [audience].',
@@ -389,7 +389,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     example: { da: 'Referat efter vores skabelon', en: 'Minutes in our template' },
   },
   supportText: {
-    label: { da: 'Hjælp fra jeres IT', en: 'Help from your IT' },
+    label: { da: 'Hjælp fra jeres it-afdeling', en: 'Help from your IT department' },
     help: {
       da: 'En linje, der vises, hvor noget er låst.',
       en: 'One line shown where something is locked.',
@@ -399,16 +399,16 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   minimumVersion: {
     label: { da: 'Mindste version', en: 'Minimum version' },
     help: {
-      da: 'Er den installerede version ældre, siges det under Politik.',
-      en: 'If the installed version is older, it is said under Policy.',
+      da: 'Er den installerede version ældre, står det under It-politik.',
+      en: 'If the installed version is older, it says so under IT policy.',
     },
     example: { da: '1.2.0', en: '1.2.0' },
   },
   userMayChange: {
     label: { da: 'Kun forslag', en: 'Suggestions only' },
     help: {
-      da: 'Navne på indstillinger, hvor organisationens værdi er et udgangspunkt, som brugeren må ændre.',
-      en: "Keys of settings where the organisation's value is a starting point the person may change.",
+      da: 'Navne på indstillinger, hvor organisationens værdi kun er et forslag, som brugeren må ændre.',
+      en: 'Keys of settings where the organisation’s value is only a suggestion that the person may change.',
     },
     example: { da: 'tone', en: 'tone' },
   },

@@ -12,10 +12,10 @@ export const DEMO = {
     tryTitle: 'Prøv det her',
     steps: [
       'Vælg det første eksempel herunder, og tryk Enter. Intet bliver sendt.',
-      'Se hvad der blev fundet, og vælg at erstatte det og sende.',
+      'Se, hvad der blev fundet, og vælg at erstatte det og sende.',
       'Læs linjen under svaret, og bed om en kortere udgave.',
       'Åbn panelet med Alt+Skift+L eller ikonet i værktøjslinjen. Vælg en skabelon, udfyld felterne, og sæt den ind.',
-      'Højreklik på ikonet, vælg Indstillinger, og slå en advarsel fra.',
+      'Højreklik på ikonet, åbn indstillingerne (Valgmuligheder), og slå en advarsel fra.',
     ],
     examplesTitle: 'Eksempler',
     examples: [
@@ -46,7 +46,7 @@ export const DEMO = {
     examplesTitle: 'Examples',
     examples: [
       `Mette Kjærsgaard Holm, CPR ${CPR}, is on sick leave with stress, write an invitation to a sickness absence meeting`,
-      'Write a short invitation to the summer party of our department in week 25',
+      'Write a short invitation to the summer party in our department in week 25',
       'Answer this email from harriet.cole@example.com kindly: Could we move the meeting to Wednesday?',
     ],
     invented: 'The people in the examples do not exist.',
