@@ -136,7 +136,8 @@ test('an own snippet is made from the prompt, kept, changed, deleted and brought
   await panel.locator('.lg-chip').nth(2).click();
   await action('own-from-prompt').click();
   const template = panel.locator('[name="template"]');
-  await expect(template).toHaveValue('Skriv en velkomst til {{person-1}}. Højst 80 ord.');
+  // The engine is loaded by the first text that is looked at.
+  await expect(template).toHaveValue('Skriv en velkomst til {{person-1}}. Højst 80 ord.', { timeout: 20_000 });
   await action('save').click();
   await expect(panel.locator('.lg-fault')).toBeVisible();
   await panel.locator('[name="title"]').fill('Velkomst');
