@@ -20,7 +20,6 @@ export const optionsWords = {
     da: 'Ingen indstilling passer. Prøv et andet ord.',
     en: 'No setting matches. Try another word.',
   },
-  jumpTo: { da: 'Gå til', en: 'Jump to' },
   example: { da: 'Eksempel:', en: 'Example:' },
   saved: { da: 'Gemt', en: 'Saved' },
   notSavedFull: {

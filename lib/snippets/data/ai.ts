@@ -14,9 +14,17 @@ export const AI: readonly Snippet[] = [
     fields: [
       text('team', 'Hvad teamet laver', 'What the team does'),
       longtext('used', 'Det, I bruger eller gerne vil bruge AI til', 'What you use AI for or would like to'),
-      longtext('never', 'Oplysninger, der aldrig må ud af huset', 'Information that must never leave the house', {
-        hint: { da: 'Skriv arten, ikke selve oplysningerne.', en: 'Write the kind, not the information itself.' },
-      }),
+      longtext(
+        'never',
+        'Oplysninger, der aldrig må ud af huset',
+        'Information that must never leave the organisation',
+        {
+          hint: {
+            da: 'Skriv, hvilken slags oplysninger det er, ikke selve oplysningerne.',
+            en: 'Name the kind of information, not the information itself.',
+          },
+        },
+      ),
       words(250),
     ],
     da: {
@@ -31,7 +39,7 @@ Det vil vi bruge AI til:
 Det må aldrig skrives i en AI-chat:
 {{never}}
 
-Del reglerne i fire: Prøv frit. Spørg først. Gør aldrig. Sådan tjekker vi. Højst fire linjer i hver del, skrevet som "vi". Højst {{words}} ord i alt. Ingen jura og ingen løfter, vi ikke kan holde.
+Del reglerne i fire: Prøv frit. Spørg først. Aldrig. Sådan tjekker vi. Højst fire linjer i hver del, skrevet som "vi". Højst {{words}} ord i alt. Ingen jura og ingen løfter, vi ikke kan holde.
 
 Skriv til sidst tre spørgsmål, som teamet selv skal svare på, før reglerne gælder.`,
       example: {
@@ -49,7 +57,7 @@ Skriv til sidst tre spørgsmål, som teamet selv skal svare på, før reglerne g
     en: {
       title: 'Draft ground rules for AI in the team',
       when: 'When people use AI each in their own way and nobody knows what is all right.',
-      whenNot: 'When the organisation has rules already. Then start from them and ask what is unclear.',
+      whenNot: 'When the organisation already has rules. Then start from those and ask about what is unclear.',
       template: `Draft ground rules for using AI in a team that {{team}}.
 
 What we want to use AI for:
@@ -58,7 +66,7 @@ What we want to use AI for:
 What must never be written in an AI chat:
 {{never}}
 
-Divide the rules into four: Try freely. Ask first. Never do. How we check. At most four lines in each, written as "we". At most {{words}} words in all. No legal language and no promises we cannot keep.
+Divide the rules into four: Try freely. Ask first. Never. How we check. At most four lines in each, written as "we". At most {{words}} words in all. No legal language and no promises we cannot keep.
 
 At the end, write three questions the team has to answer itself before the rules apply.`,
       example: {
@@ -110,7 +118,7 @@ Skriv en plan på højst 200 ord:
 Ingen oplysninger om personer i forsøget.`,
       example: {
         task: 'at skrive første udkast til referater ud fra stikord',
-        risk: 'at en beslutning bliver gengivet forkert og opdaget dagen efter',
+        risk: 'at en beslutning bliver gengivet forkert, og at det først opdages dagen efter',
         people: 'to projektledere og en studentermedhjælper',
         weeks: 'fire uger',
       },
@@ -139,14 +147,14 @@ Write a plan in at most 200 words:
 No information about people in the trial.`,
       example: {
         task: 'writing first drafts of minutes from keywords',
-        risk: 'that a decision is put wrongly and found out the day after',
+        risk: 'that a decision is recorded wrongly and the mistake is found the day after',
         people: 'two project leads and a student assistant',
         weeks: 'four weeks',
       },
       check: [
         'Is the task small enough that a mistake is only annoying?',
         'Does everybody know when you stop?',
-        'Write every attempt in the log.',
+        'Write every attempt down in the log.',
       ],
       keywords: 'pilot project trial experiment low risk',
     },
@@ -226,7 +234,7 @@ Det må de prøve uden at spørge:
 Grænsen: {{limit}}
 Tid, jeg giver: {{time}}
 
-Højst {{words}} ord. Sig, hvorfor jeg gør det, at et mislykket forsøg er i orden, hvordan vi deler det, vi lærer, og hvad man gør, hvis man kommer til at dele noget forkert: sig det med det samme, og ingen får skæld ud. Skriv i jeg-form. Ingen store ord om fremtiden.`,
+Højst {{words}} ord. Sig, hvorfor jeg gør det, at et mislykket forsøg er i orden, hvordan vi deler det, vi lærer, og hvad man gør, hvis man kommer til at dele noget forkert: sig det med det samme, og ingen får skældud. Skriv i jeg-form. Ingen store ord om fremtiden.`,
       example: {
         recipients: 'mine 14 medarbejdere i borgerservice',
         free: 'Sprog i breve uden navne, ideer til møder, øve svar på svære spørgsmål',
@@ -241,8 +249,8 @@ Højst {{words}} ord. Sig, hvorfor jeg gør det, at et mislykket forsøg er i or
       keywords: 'mandat eksperimentere tilladelse risikovillighed rammer frihed',
     },
     en: {
-      title: 'Give people leave to experiment',
-      when: 'When people wait for a permission nobody has thought of giving.',
+      title: 'Give people permission to experiment',
+      when: 'When people are waiting for permission nobody has thought of giving.',
       whenNot: 'When you have not tried yourself. Spend a week on that first and talk about it.',
       template: `Write a short message from me as a leader to {{recipients}}: they may experiment with AI.
 
@@ -278,10 +286,10 @@ At most {{words}} words. Say why I do this, that a failed attempt is fine, how w
     fields: [
       text('people', 'Hvem og hvor mange', 'Who and how many'),
       longtext('tasks', 'Opgaver, de selv sidder med', 'Tasks they have themselves'),
-      choice('level', 'Hvor vant de er til AI', 'How used they are to AI', [
+      choice('level', 'Hvor vant de er til AI', 'How used to AI they are', [
         { da: 'har næsten ikke prøvet', en: 'have hardly tried it' },
         { da: 'bruger det af og til', en: 'use it now and then' },
-        { da: 'meget blandet', en: 'very mixed' },
+        { da: 'er meget forskellige', en: 'differ a great deal' },
       ]),
       choice('time', 'Tid', 'Time', [
         { da: '1 time', en: '1 hour' },
@@ -321,7 +329,7 @@ Giv mig et program i en tabel: tid, hvad vi gør, hvad man har i hånden bagefte
 Tasks they have themselves:
 {{tasks}}
 
-Give me a programme in a table: time, what we do, what people have in hand afterwards. At most a fifth of the time may go to talks. Everybody tries twice: first badly, then better, and compares. Put in one exercise where people find mistakes in an answer, and one where they decide not to use AI. Use invented information throughout. At most 300 words.`,
+Give me a programme in a table: time, what we do, what people take away. At most a fifth of the time may go to talks. Everybody tries twice: first badly, then better, and compares. Put in one exercise where people find mistakes in an answer, and one where they decide not to use AI. Use invented information throughout. At most 300 words.`,
       example: {
         people: '10 caseworkers and a team lead',
         tasks: 'Letters of refusal, minutes, guides for newcomers, answers to the same ten questions',
@@ -368,15 +376,15 @@ Beskriv rollen på højst 200 ord: hvad man gør hver uge, hvad man ikke har ans
       keywords: 'fyrtårn ambassadør mentor superbruger læringskultur',
     },
     en: {
-      title: 'Describe the part of a lighthouse',
+      title: 'Describe the role of an AI champion',
       when: 'When a colleague already helps the others with AI and you want to make it a proper task.',
-      whenNot: 'When it becomes an extra task without extra time. Then leave it.',
-      template: `We want an AI lighthouse in {{place}}: a colleague who helps others. We set aside: {{time}}
+      whenNot: 'When it becomes an extra task without extra time. Then leave it alone.',
+      template: `We want an AI champion in {{place}}: a colleague who helps others. We set aside: {{time}}
 
 What people need:
 {{needs}}
 
-Describe the part in at most 200 words: what you do every week, what you are not responsible for, whom you ask when in doubt about confidentiality, what you gain yourself, and how we can see after three months that it helps. At the end, write three questions I can ask somebody who considers it.`,
+Describe the role in at most 200 words: what you do every week, what you are not responsible for, whom you ask when in doubt about confidentiality, what you gain yourself, and how we can see after three months that it helps. At the end, write three questions I can ask somebody who considers it.`,
       example: {
         place: 'finance and payroll',
         time: 'three hours a week',
@@ -421,7 +429,7 @@ Lav en plan for fire uger, højst 200 ord. Hver uge: én opgave fra en leders hv
     en: {
       title: 'My next step with AI',
       when: 'When you want to get beyond the same two things and need to start with yourself.',
-      whenNot: 'When you would rather send your people on a course. Start yourself.',
+      whenNot: 'When you would rather send your people on a course. Start with yourself.',
       template: `I am a leader. What I use AI for today:
 {{now}}
 
@@ -475,8 +483,8 @@ Højst 220 ord. Begynd med den letteste.`,
     },
     en: {
       title: 'What can AI help me with?',
-      when: 'When you lack ideas for what to use it for.',
-      whenNot: 'When your week is full of conversations. Those are yours.',
+      when: 'When you are short of ideas for how to use it.',
+      whenNot: 'When your week is full of conversations. Those you have to hold yourself.',
       template: `I am {{job}}. Last week went on:
 {{week}}
 
@@ -511,10 +519,10 @@ At most 220 words. Begin with the easiest.`,
       text('time', 'Hvor længe I har', 'How long you have'),
     ],
     da: {
-      title: 'Tal med teamet om bekymringer for AI',
+      title: 'Tal med teamet om bekymringer over AI',
       when: 'Når nogen er bange for at miste faget, jobbet eller kontakten til hinanden.',
       whenNot: 'Når du allerede ved, at stillinger forsvinder. Så er det en anden samtale, og den er ikke åben.',
-      template: `Jeg vil tale med mit team om deres bekymringer for AI. Vi har: {{time}}
+      template: `Jeg vil tale med mit team om deres bekymringer over AI. Vi har: {{time}}
 
 Det har jeg hørt:
 {{worries}}
@@ -535,17 +543,17 @@ Hjælp mig med samtalen på højst 220 ord: en ærlig indledning i tre sætninge
       keywords: 'bekymring frygt modstand faglighed dialog medarbejdere',
     },
     en: {
-      title: 'Talk with the team about worries over AI',
+      title: 'Talk with the team about worries about AI',
       when: 'When some fear losing their craft, their job or the contact with each other.',
-      whenNot: 'When you know already that posts will go. That is another talk, and it is not an open one.',
-      template: `I want to talk with my team about their worries over AI. We have: {{time}}
+      whenNot: 'When you already know that posts will go. That is a different conversation, and not an open one.',
+      template: `I want to talk with my team about their worries about AI. We have: {{time}}
 
 What I have heard:
 {{worries}}
 
 What I know and do not know: {{honest}}
 
-Help me with the talk in at most 220 words: an honest opening in three sentences, four open questions, a reply of two lines to each worry that neither plays it down nor promises anything, and a way to end so that people know what happens next. Let people talk more than I do.`,
+Help me with the conversation in at most 220 words: an honest opening in three sentences, four open questions, a reply of two lines to each worry that neither plays it down nor promises anything, and a way to end so that people know what happens next. Let people talk more than I do.`,
       example: {
         worries:
           'That newcomers will never learn the craft. That everything will sound alike. That somebody will not be needed.',
@@ -579,7 +587,7 @@ Help me with the talk in at most 220 words: an honest opening in three sentences
     ],
     da: {
       title: 'Spørg om en sag uden at afsløre nogen',
-      when: 'Når du vil have et råd om noget, der ligner en personsag.',
+      when: 'Når du vil have et råd om noget, der ligner en personalesag.',
       whenNot: 'Når sagen er så særlig, at nogen kan genkende den alligevel. Ring til HR.',
       template: `Jeg har et spørgsmål om en typisk situation. Alt, der kunne genkendes, er ændret med vilje.
 
@@ -587,9 +595,9 @@ Help me with the talk in at most 220 words: an honest opening in three sentences
 
 Jeg vil gerne have hjælp til: {{help}}
 
-Svar på højst 200 ord om situationen i almindelighed. Spørg ikke efter navne, steder, helbred eller baggrund. Hvis svaret afhænger af det, så skriv "det afhænger af ..." og giv begge muligheder. Sig, hvornår jeg bør gå til HR, en jurist eller bedriftslægen i stedet.`,
+Svar på højst 200 ord om situationen i almindelighed. Spørg ikke efter navne, steder, helbred eller baggrund. Hvis svaret afhænger af det, så skriv "det afhænger af ..." og giv begge muligheder. Sig, hvornår jeg bør gå til HR, en jurist eller en arbejdsmiljørådgiver i stedet.`,
       example: {
-        gist: 'To kolleger med samme opgaver har fået hver sin opfattelse af, hvem der bestemmer. Det går ud over en tredje, som skal vente på dem begge.',
+        gist: 'To kolleger med samme opgaver har fået hver sin opfattelse af, hvem der bestemmer. Det går ud over en tredje, som må vente på dem begge.',
         help: 'at få ansvaret på plads uden at pege på nogen',
       },
       check: [
@@ -601,7 +609,7 @@ Svar på højst 200 ord om situationen i almindelighed. Spørg ikke efter navne,
     en: {
       title: 'Ask about a case without giving anybody away',
       when: 'When you want advice on something that resembles a staff case.',
-      whenNot: 'When the case is so special that people can recognise it anyway. Call HR.',
+      whenNot: 'When the case is so unusual that people would recognise it anyway. Call HR.',
       template: `I have a question about a typical situation. Everything that could be recognised has been changed on purpose.
 
 {{gist}}
@@ -610,7 +618,7 @@ I would like help with: {{help}}
 
 Answer in at most 200 words about the situation in general. Do not ask for names, places, health or background. If the answer depends on them, write "that depends on ..." and give both possibilities. Say when I should go to HR, a lawyer or occupational health instead.`,
       example: {
-        gist: 'Two colleagues with the same tasks have each their own idea of who decides. It hurts a third one, who has to wait for both.',
+        gist: 'Two colleagues with the same tasks each have their own idea of who decides. It affects a third, who has to wait for both.',
         help: 'settling who is responsible without pointing at anybody',
       },
       check: [
@@ -716,7 +724,7 @@ Lav en kvalitetsliste på højst ti punkter, som man kan svare ja eller nej til 
       template: `We use AI for {{product}}, which goes to {{recipients}}. Mistakes we have seen:
 {{bad}}
 
-Make a quality list of at most ten items that can be answered with yes or no in two minutes before anything is sent. Cover: correct, short enough, right for the reader, our own voice, nothing confidential, sources, read by a person. Put the three that cannot be waived on top. Below the list, write who should read along on which tasks. At most 200 words.`,
+Make a quality list of at most ten items that can be answered with yes or no in two minutes before anything is sent. Cover: correct, short enough, right for the reader, our own voice, nothing confidential, sources, read by a person. Put the three that cannot be waived on top. Below the list, write who should give a second reading to which tasks. At most 200 words.`,
       example: {
         product: 'replies to enquiries',
         bad: 'Replies too long. A section of law that does not exist. Two citizens got nearly the same letter with different conclusions.',

@@ -49,7 +49,7 @@ Rækkefølge: hvad det betyder for dig, hvornår, hvorfor, hvad der er det samme
     en: {
       title: 'Tell people about a change they will feel',
       when: 'When everyday work changes and people need to know what it means for them.',
-      whenNot: 'When somebody is hit personally. They should hear it from you before it is in writing.',
+      whenNot: 'When somebody is personally affected. They should hear it from you before it is in writing.',
       template: `Write a message to {{recipients}} about a change.
 
 What will be different: {{change}}
@@ -85,7 +85,7 @@ Order: what it means for you, when, why, what stays the same, where you can ask.
     fields: [
       text('post', 'Stillingen', 'The post'),
       longtext('days', 'Hvad man laver en almindelig uge', 'What you do in an ordinary week'),
-      longtext('must', 'Det, man skal kunne på dag ét', 'What you must manage on day one'),
+      longtext('must', 'Det, man skal kunne på dag ét', 'What you must be able to do on day one'),
       text('honest', 'Det, der kan være svært ved jobbet', 'What can be hard about the job'),
       words(280),
     ],
@@ -122,13 +122,13 @@ Skriv til sidst tre steder i teksten, der kan skræmme gode ansøgere væk.`,
     en: {
       title: 'A job advert the right people recognise themselves in',
       when: 'When you need people and the old advert could be about anybody.',
-      whenNot: 'When you have not asked those who have the job today. Start with them.',
+      whenNot: 'When you have not asked the people who do the job today. Start with them.',
       template: `Write a job advert for a {{post}}.
 
 An ordinary week:
 {{days}}
 
-What you must manage from the start:
+What you must be able to do from the start:
 {{must}}
 
 What can be hard: {{honest}}
@@ -144,7 +144,7 @@ At the end, name three places in the text that could scare good applicants away.
       },
       check: [
         'Would your best people recognise the job?',
-        'Are there demands you would overlook?',
+        'Are there requirements you would waive?',
         'Have pay, terms and deadline been put in correctly afterwards?',
       ],
       keywords: 'job advert recruitment hiring vacancy',
@@ -224,7 +224,7 @@ The text:
     covers: ['U1', 'U4', 'R2'],
     minutes: 8,
     fields: [
-      longtext('source', 'Det, svarene skal bygge på', 'What the answers should build on'),
+      longtext('source', 'Det, svarene skal bygge på', 'What the answers should be based on'),
       recipients('Hvem spørger', 'Who asks'),
       choice('count', 'Hvor mange spørgsmål', 'How many questions', [
         { da: '6', en: '6' },
@@ -314,7 +314,7 @@ Begynd med det konkrete. Ingen emojis, ingen hashtags, ingen "stolt over at dele
     en: {
       title: 'A post without big words',
       when: 'When something happened at work that others can use.',
-      whenNot: 'When the post is mostly to make you look good. Wait a day.',
+      whenNot: 'When the post is mainly there to make you look good. Wait a day.',
       template: `Write a post for a professional network in at most {{words}} words.
 
 What happened: {{happened}}
@@ -380,9 +380,9 @@ What it meant: {{meant}}
 Write at most {{words}} words that I can say aloud. Mention two specific things they did. No comparing with others, no superlatives, no new tasks at the end. Point out where the text is only filler, so that I can put in my own words.`,
       example: {
         did: 'When the heating failed they moved the whole department in an afternoon, called everybody who had an appointment, and put up signs in three languages.',
-        meant: 'Nobody came in vain, and many wrote to thank us',
+        meant: 'Nobody had a wasted trip, and many wrote to thank us',
       },
-      check: ['Have you seen for yourself what you thank for?', 'Is there anybody you forgot?'],
+      check: ['Have you seen for yourself what you are thanking them for?', 'Is there anybody you have forgotten?'],
       keywords: 'thanks praise recognition celebrate',
     },
   },

@@ -67,14 +67,14 @@ At most five items. For each: a question the meeting should answer, whether it i
     covers: ['U2', 'B1', 'B5'],
     minutes: 8,
     fields: [
-      text('news', 'Det, du skal fortælle', 'What you are going to tell'),
+      text('news', 'Det, du skal fortælle', 'What you are going to tell them'),
       recipients('Hvem skal høre det', 'Who will hear it'),
       text('mood', 'Stemningen lige nu', 'The mood right now'),
     ],
     da: {
-      title: 'De spørgsmål, du helst ikke vil have',
+      title: 'De spørgsmål, du helst vil være fri for',
       when: 'Aftenen før et møde med mange, hvor nogen kan blive kede af det eller vrede.',
-      whenNot: 'Når du bruger listen til at lære svar udenad. Folk kan høre det.',
+      whenNot: 'Når du ville bruge listen til at lære svar udenad. Det kan folk høre.',
       template: `Jeg skal fortælle {{recipients}} dette: {{news}}
 Stemningen: {{mood}}
 
@@ -89,8 +89,8 @@ Skriv otte spørgsmål, de kan finde på at stille: to praktiske, to bekymrede, 
     },
     en: {
       title: 'The questions you would rather not get',
-      when: 'The evening before a large meeting where some may be sad or angry.',
-      whenNot: 'When you use the list to learn answers by heart. People can hear it.',
+      when: 'The evening before a large meeting where some may be upset or angry.',
+      whenNot: 'When you would use the list to learn answers by heart. People can tell.',
       template: `I am going to tell {{recipients}} this: {{news}}
 The mood: {{mood}}
 
@@ -103,7 +103,7 @@ Write eight questions they may ask: two practical, two worried, two angry, and t
       check: [
         'Which question is missing?',
         'What may you answer, and what may you not?',
-        'With whom can you rehearse?',
+        'Whom can you rehearse with?',
       ],
       keywords: 'hard questions town hall staff meeting preparation',
     },
@@ -117,7 +117,7 @@ Write eight questions they may ask: two practical, two worried, two angry, and t
     covers: ['U2', 'B6'],
     minutes: 9,
     fields: [
-      text('about', 'Hvad I skal forhandle om', 'What you negotiate about'),
+      text('about', 'Hvad I skal forhandle om', 'What you are negotiating about'),
       text('mine', 'Det, der er vigtigst for dig', 'What matters most to you'),
       text('theirs', 'Det, du tror er vigtigst for dem', 'What you think matters most to them'),
       text('give', 'Det, du kan give uden at miste noget', 'What you can give without losing anything'),
@@ -134,7 +134,7 @@ Jeg kan let give: {{give}}
 
 Svar på højst 220 ord:
 1. Tre spørgsmål, der viser, om jeg har ret i, hvad de vil.
-2. To bytter, hvor begge får noget.
+2. To byttehandler, hvor begge får noget.
 3. Deres bedste modargument, og hvad jeg kan svare i én sætning.
 4. Et godt tidspunkt at tage en pause.
 5. Hvad jeg gør, hvis vi ikke bliver enige.
@@ -150,10 +150,10 @@ Ingen kneb og intet pres.`,
       keywords: 'forhandling aftale kompromis leverandør samarbejde',
     },
     en: {
-      title: 'Prepare a negotiation',
+      title: 'Prepare for a negotiation',
       when: 'When both sides should be able to leave with something.',
-      whenNot: 'When amounts and terms are secret. Then keep them out, or leave it.',
-      template: `Help me prepare a negotiation about {{about}}.
+      whenNot: 'When amounts and terms are secret. Then keep them out, or do not ask.',
+      template: `Help me prepare for a negotiation about {{about}}.
 
 What matters most to me: {{mine}}
 What I think matters most to them: {{theirs}}
@@ -170,7 +170,7 @@ No tricks and no pressure.`,
       example: {
         about: 'which days two schools use the same swimming pool',
         mine: 'two fixed mornings',
-        theirs: 'short transport and no switch in the middle of the year',
+        theirs: 'a short drive and no change in the middle of the year',
         give: 'the Fridays, and the bus on Mondays',
       },
       check: ['What do you know, and what do you guess?', 'Can you look them in the eye afterwards?'],
@@ -186,9 +186,9 @@ No tricks and no pressure.`,
     covers: ['U2', 'G6'],
     minutes: 7,
     fields: [
-      text('period', 'Hvad I ser tilbage på', 'What you look back on'),
-      text('people', 'Hvor mange er I', 'How many are you'),
-      text('tender', 'Det, der er ømt at tale om', 'What is sore to talk about', { optional: true }),
+      text('period', 'Hvad I ser tilbage på', 'What you are looking back on'),
+      text('people', 'Hvor mange er I', 'How many you are'),
+      text('tender', 'Det, der er ømt at tale om', 'What is a sore point', { optional: true }),
       choice('length', 'Tid', 'Time', [
         { da: '45 minutter', en: '45 minutes' },
         { da: '60 minutter', en: '60 minutes' },
@@ -217,7 +217,7 @@ Giv mig en plan i højst seks trin med minutter. Alle skriver selv, før nogen t
       when: 'When something is over and you want to learn from it before you forget.',
       whenNot: 'Right after a mistake that has upset somebody. Speak with them first.',
       template: `Plan a meeting where we look back on {{period}}. We are {{people}} and have {{length}}.
-{{#tender}}What is sore: {{tender}}{{/tender}}
+{{#tender}}A sore point: {{tender}}{{/tender}}
 
 Give me a plan in at most six steps with minutes. Everybody writes before anybody speaks. We talk about what happened, not who. We choose at most two things to change, each with an owner and a date. Write out the four questions I ask, and one sentence I can say if somebody begins to defend themselves. At most 230 words.`,
       example: {
@@ -241,11 +241,11 @@ Give me a plan in at most six steps with minutes. Everybody writes before anybod
     fields: [
       longtext(
         'matter',
-        'Sagen, som du ville forklare den i ti minutter',
+        'Sagen, som du ville forklare den på ti minutter',
         'The matter as you would explain it in ten minutes',
       ),
       recipients('Hvem lytter', 'Who listens'),
-      text('want', 'Hvad du beder dem om', 'What you ask of them'),
+      text('want', 'Hvad du beder dem om', 'What you are asking of them'),
       words(120),
     ],
     da: {
@@ -269,14 +269,14 @@ Giv mig højst {{words}} ord i stikord, i denne rækkefølge: hvad jeg beder om,
     },
     en: {
       title: 'Say it in two minutes',
-      when: 'When you have the floor and everybody looks at the clock.',
+      when: 'When you have the floor and everybody is looking at the clock.',
       whenNot: 'When people need to talk themselves. Then be the one who is quiet.',
-      template: `I have two minutes in front of {{recipients}}. I ask them for: {{want}}
+      template: `I have two minutes in front of {{recipients}}. I am asking them for: {{want}}
 
 The matter:
 {{matter}}
 
-Give me at most {{words}} words as cues, in this order: what I ask for, why now, one picture or figure they will remember, what happens if we do nothing, and my last sentence. Use only what I wrote. Say which half of my matter I should leave out.`,
+Give me at most {{words}} words as cues, in this order: what I am asking for, why now, one picture or figure they will remember, what happens if we do nothing, and my last sentence. Use only what I wrote. Say which half of my matter I should leave out.`,
       example: {
         recipients: 'the council’s works committee',
         want: 'a look at the bicycle parking before the new square is drawn',

@@ -135,7 +135,7 @@ Give me:
 1. The simplest way to show them, and why. One sentence or a small table counts as an answer.
 2. What goes on the axes and where they start.
 3. A heading of at most ten words that makes the point without overstating it.
-4. What a sceptical listener will object, and whether the figures can carry the point.
+4. What a sceptical listener will say against it, and whether the figures can carry the point.
 
 At most 180 words. Do not correct the figures and do not fill any gaps.`,
       example: {
@@ -176,9 +176,9 @@ Bekræft intet selv. Skriv "ved ikke", hvor du ikke kender et sted at slå op. S
 Teksten:
 {{answer}}`,
       example: {
-        use: 'et oplæg til ledergruppen om fire dages uge',
+        use: 'et oplæg til ledergruppen om en firedagesuge',
         answer:
-          'Undersøgelser viser, at produktiviteten stiger med 40 % ved fire dages uge. Loven giver desuden ret til at sætte timerne ned ved omsorg for børn. Flere kommuner har gode erfaringer.',
+          'Undersøgelser viser, at produktiviteten stiger med 40 % ved en firedagesuge. Loven giver desuden ret til at sætte timerne ned ved omsorg for børn. Flere kommuner har gode erfaringer.',
       },
       check: [
         'Slå de tre værste op hos en rigtig kilde.',
@@ -202,7 +202,7 @@ The text:
       example: {
         use: 'a proposal to the management team about a four-day week',
         answer:
-          'Studies show that productivity rises by 40 % with a four-day week. The law also gives a right to fewer hours when caring for children. Several municipalities report good results.',
+          'Studies show that productivity rises by 40% with a four-day week. The law also gives a right to fewer hours when caring for children. Several municipalities report good results.',
       },
       check: [
         'Look up the three worst in a real source.',
@@ -238,7 +238,7 @@ Situationen:
 Rådet:
 {{advice}}
 
-Skriv højst otte linjer. I hver: én ting, rådet forudsætter, men som du ikke kan vide (historie, relationer, følelser, magt, aftaler, penge, kultur), og et spørgsmål, jeg kan stille mig selv eller nogen derude. Sæt de to vigtigste først.
+Skriv højst otte linjer. I hver: én ting, rådet forudsætter, men som du ikke kan vide (historie, relationer, følelser, magt, aftaler, penge, kultur), og et spørgsmål, jeg kan stille mig selv eller nogen på arbejdspladsen. Sæt de to vigtigste først.
 
 Slut med én linje: under hvilke omstændigheder ville rådet gøre skade?`,
       example: {
@@ -260,7 +260,7 @@ The situation:
 The advice:
 {{advice}}
 
-Write at most eight lines. In each: one thing the advice takes for granted but you cannot know (history, relations, feelings, power, agreements, money, culture), and a question I can ask myself or somebody out there. Put the two most important first.
+Write at most eight lines. In each: one thing the advice takes for granted but you cannot know (history, relations, feelings, power, agreements, money, culture), and a question I can ask myself or somebody in my workplace. Put the two most important first.
 
 End with one line: in what circumstances would the advice do harm?`,
       example: {
@@ -308,7 +308,7 @@ Sæt det vigtigste først. Fjern indledning, gentagelser, punkter, der siger det
 
 What must stay: {{keep}}
 
-Put the main thing first. Take out the introduction, repetitions, points that say the same, and all that the readers know already. Add nothing new. Below the text, say in one line what you took out.`,
+Put the main thing first. Take out the introduction, repetitions, points that say the same thing, and everything the readers already know. Add nothing new. Below the text, say in one line what you took out.`,
       example: {
         keep: 'the two dates and whom to call',
         recipients: 'the warehouse staff, who read on their phones',
@@ -337,7 +337,7 @@ Put the main thing first. Take out the introduction, repetitions, points that sa
       template: `Læs teksten for mig. Jeg skal tage stilling til: {{decide}}
 
 Højst {{words}} ord i alt:
-1. De tre ting i teksten, der betyder noget for min beslutning, hver med det sted, de står (afsnit eller side).
+1. De tre ting i teksten, der betyder noget for min beslutning, hver med det sted, hvor den står (afsnit eller side).
 2. Hvad teksten anbefaler, og hvilke grunde den giver.
 3. Hvad der taler imod, også hvis det står småt.
 4. Hvad teksten ikke svarer på.
@@ -365,7 +365,7 @@ Teksten:
       template: `Read the text for me. I have to decide: {{decide}}
 
 At most {{words}} words in all:
-1. The three things in the text that matter to my decision, each with where it stands (section or page).
+1. The three things in the text that matter to my decision, each with where to find it (section or page).
 2. What the text recommends and the reasons it gives.
 3. What speaks against it, even if it is in small print.
 4. What the text does not answer.
@@ -427,7 +427,7 @@ Udkastet:
     },
     en: {
       title: 'Read my draft as its reader',
-      when: 'When you have written something yourself and want to know how it lands.',
+      when: 'When you have written something yourself and want to know how it comes across.',
       whenNot: 'When a colleague can read it in five minutes. A real reader is better.',
       template: `Read the draft as if you were {{recipients}} and had two minutes. It should lead to: {{purpose}}
 
@@ -488,7 +488,7 @@ Teksten:
       whenNot: 'Instead of asking those affected. They have a right to say it themselves.',
       template: `Read the text with one task: find what is one-sided. It affects: {{affected}}
 
-Give me at most six points. In each: where it stands (quote briefly), who sees it differently, and one line that would make it fairer. Look for groups that are not mentioned, words that judge, advantages without drawbacks, and figures that show one side only.
+Give me at most six points. In each: where it is (quote briefly), who sees it differently, and one line that would make it fairer. Look for groups that are not mentioned, words that judge, advantages without drawbacks, and figures that show one side only.
 
 At most 200 words. Do not make up feelings. If there is nothing to find, say so.
 
@@ -565,8 +565,8 @@ When you have enough, write in two lines how you understand the task and wait fo
     covers: ['R2', 'R6', 'B5'],
     minutes: 10,
     fields: [
-      longtext('first', 'Den ene tekst', 'The one text'),
-      longtext('second', 'Den anden tekst', 'The other text'),
+      longtext('first', 'Den ene tekst', 'The first text'),
+      longtext('second', 'Den anden tekst', 'The second text'),
       text('question', 'Spørgsmålet, de skal svare på', 'The question they should answer'),
     ],
     da: {
@@ -608,7 +608,7 @@ Make a table of at most six rows: subject, what A says, what B says, agree or di
         first: 'Opening on Saturdays costs two extra shifts and brings 60 visits.',
         second: 'The cost is small, as the cleaners are there anyway. The visits mostly move from Friday.',
       },
-      check: ['Are both texts rendered correctly?', 'Who has an interest in which answer?'],
+      check: ['Are both texts summed up fairly?', 'Who has an interest in which answer?'],
       keywords: 'compare sources disagreement contradiction reports quotes',
     },
   },
@@ -621,8 +621,8 @@ Make a table of at most six rows: subject, what A says, what B says, agree or di
     covers: ['R3', 'R1', 'B6'],
     minutes: 4,
     fields: [
-      longtext('tasks', 'Opgaver, du overvejer at bruge AI til', 'Tasks you consider using AI for'),
-      choice('matters', 'Hvad vejer tungest', 'What weighs most', [
+      longtext('tasks', 'Opgaver, du overvejer at bruge AI til', 'Tasks you are considering using AI for'),
+      choice('matters', 'Hvad vejer tungest', 'What matters most', [
         { da: 'tid', en: 'time' },
         { da: 'strømforbrug', en: 'energy use' },
         { da: 'at jeg selv bliver bedre', en: 'that I get better myself' },
@@ -632,7 +632,7 @@ Make a table of at most six rows: subject, what A says, what B says, agree or di
     da: {
       title: 'Behøver det at være AI?',
       when: 'Når du griber efter AI af vane.',
-      whenNot: 'Når du allerede kender svaret. Så spar spørgsmålet.',
+      whenNot: 'Når du allerede kender svaret. Så spar dig spørgsmålet.',
       template: `Her er opgaver, jeg overvejer at bruge AI til:
 {{tasks}}
 
@@ -644,17 +644,17 @@ Lav en tabel: opgave, den enkleste måde at løse den på (selv, en skabelon, en
           'Finde en mødetid for fem personer\nSkrive tillykke til en kollega\nOversætte en brugsvejledning\nLægge tallene i fire kolonner sammen',
         matters: 'strømforbrug',
       },
-      check: ['Hvilke to opgaver tager du tilbage?', 'Er rådet for fint til virkeligheden?'],
+      check: ['Hvilke to opgaver løser du selv?', 'Er rådet for fint til virkeligheden?'],
       keywords: 'energi bæredygtighed klima strøm grøn vane nødvendigt',
     },
     en: {
       title: 'Does it have to be AI?',
       when: 'When you reach for AI out of habit.',
-      whenNot: 'When you know the answer already. Then save the question.',
-      template: `Here are tasks I consider using AI for:
+      whenNot: 'When you already know the answer. Then save yourself the question.',
+      template: `Here are tasks I am considering using AI for:
 {{tasks}}
 
-What weighs most for me: {{matters}}
+What matters most to me: {{matters}}
 
 Make a table: task, the simplest way to solve it (myself, a template, a phone call, a search, a spreadsheet, AI), why, and how short an answer will do if it is AI. Recommend AI only where it is clearly better. One line per task and at most 150 words in all.`,
       example: {
@@ -662,7 +662,7 @@ Make a table: task, the simplest way to solve it (myself, a template, a phone ca
           'Find a meeting time for five people\nCongratulate a colleague\nTranslate a manual\nAdd up the figures in four columns',
         matters: 'energy use',
       },
-      check: ['Which two tasks do you take back?', 'Is the advice too neat for real life?'],
+      check: ['Which two tasks will you do yourself?', 'Is the advice too neat for real life?'],
       keywords: 'energy sustainability climate power green habit necessary',
     },
   },
@@ -706,7 +706,7 @@ Vent, til jeg har svaret. Først derefter må du vise, hvordan du selv ville gri
       keywords: 'tænk selv faglighed sparring refleksion dømmekraft modspil',
     },
     en: {
-      title: 'Think first, then get resistance',
+      title: 'Think first, then invite a challenge',
       when: 'When it is your own professional judgement that is at stake.',
       whenNot: 'When it is only a matter of looking up facts.',
       template: `Question: {{question}}

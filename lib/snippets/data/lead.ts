@@ -16,8 +16,8 @@ export const LEAD: readonly Snippet[] = [
       text('since', 'Hvad I talte om sidst', 'What you talked about last time', NO_NAMES),
       text('now', 'Hvad der fylder i teamet', 'What is on the team’s mind'),
       choice('style', 'Hvordan I plejer at tale', 'How you usually talk', [
-        { da: 'kort og praktisk', en: 'short and practical' },
-        { da: 'åbent og langt', en: 'open and long' },
+        { da: 'kort og praktisk', en: 'briefly and practically' },
+        { da: 'åbent og længe', en: 'openly and at length' },
         { da: 'lidt stift', en: 'a little stiffly' },
       ]),
     ],
@@ -38,15 +38,15 @@ Giv mig seks spørgsmål, hvert på højst 15 ord: to om arbejdet, to om samarbe
     },
     en: {
       title: 'Questions for a regular one-to-one',
-      when: 'When your talks have turned into going through tasks.',
-      whenNot: 'When you have no time to hear the answers. Move the talk.',
-      template: `I have regular talks with an employee. We usually talk like this: {{style}}. Last time we talked about: {{since}}. On the team’s mind: {{now}}
+      when: 'When your one-to-ones have turned into going through tasks.',
+      whenNot: 'When you have no time to hear the answers. Move the meeting.',
+      template: `I have regular one-to-ones with an employee. We usually talk {{style}}. Last time we talked about: {{since}}. On the team’s mind: {{now}}
 
-Give me six questions, each of at most 15 words: two about the work, two about working together, one about what I can do better as a leader, and one that is lighter than it sounds. No questions about health or family. At the end, write one thing I should let the employee decide in the talk.`,
+Give me six questions, each of at most 15 words: two about the work, two about working together, one about what I can do better as a leader, and one that is lighter than it sounds. No questions about health or family. At the end, write one thing I should let the employee decide in the conversation.`,
       example: {
         since: 'a task that grew, and the lack of quiet for it',
         now: 'we are waiting for a new colleague',
-        style: 'short and practical',
+        style: 'briefly and practically',
       },
       check: ['Choose two. Leave the rest.', 'What did you promise last time?'],
       keywords: '1:1 one-to-one talk wellbeing follow-up check-in',
@@ -66,7 +66,7 @@ Give me six questions, each of at most 15 words: two about the work, two about w
       text('effect', 'Hvad det førte til', 'What it led to'),
     ],
     da: {
-      title: 'Ros, så den bliver troet',
+      title: 'Ros, som man tror på',
       when: 'Når du vil sige mere end "godt arbejde" og mangler ordene.',
       whenNot: 'Når du kun roser, fordi du skal bede om noget bagefter.',
       template: `Hjælp mig med at rose en medarbejder mundtligt.
@@ -84,7 +84,7 @@ Giv mig tre korte måder at sige det på, hver på højst 35 ord og i mit eget t
     },
     en: {
       title: 'Praise that is believed',
-      when: 'When you want to say more than "good job" and lack the words.',
+      when: 'When you want to say more than "good job" and cannot find the words.',
       whenNot: 'When you only praise because you are about to ask for something.',
       template: `Help me praise an employee face to face.
 
@@ -94,7 +94,7 @@ What it led to: {{effect}}
 Give me three short ways to say it, each at most 35 words and in everyday speech. Describe the action, not the person. No superlatives, no "but" and no comparing. Write one question that shows I want to know how it was done.`,
       example: {
         saw: 'Employee A stayed ten minutes longer, found the error in the list and wrote it down so that the others could see it',
-        effect: 'Nobody drove in vain the next morning',
+        effect: 'Nobody had a wasted trip the next morning',
       },
       check: ['Say it today.', 'Would the employee rather hear it in private?'],
       keywords: 'praise recognition feedback motivation',
@@ -125,7 +125,7 @@ Det gør ved arbejdet: {{work}}
 Min egen del: {{role}}
 
 Hjælp mig på højst 250 ord:
-1. Tre spørgsmål, jeg stiller begge, ens.
+1. Tre spørgsmål, som jeg stiller dem begge.
 2. En begyndelse på den fælles samtale i to sætninger uden dom.
 3. Hvordan sagen kan se ud fra hver side, to linjer til hver.
 4. Hvad de kan aftale, uden at nogen får ret.
@@ -151,10 +151,10 @@ What it does to the work: {{work}}
 My own part: {{role}}
 
 Help me in at most 250 words:
-1. Three questions I ask both, the same.
-2. An opening of the shared talk in two sentences without judging.
+1. Three questions that I ask both of them.
+2. An opening for the shared conversation, in two sentences and without judging.
 3. How the matter may look from each side, two lines each.
-4. What they can agree on without anybody being right.
+4. What they can agree on without either being declared right.
 5. One sign that I should stop and get help.
 
 Do not guess who is to blame.`,
@@ -163,7 +163,7 @@ Do not guess who is to blame.`,
         work: 'customers get two answers',
         role: 'I have not said what applies',
       },
-      check: ['Have you heard both before you take a view?', 'Is it about the work or about something else?'],
+      check: ['Have you heard both sides before you take a view?', 'Is it about the work or about something else?'],
       keywords: 'disagreement cooperation mediation team',
     },
   },
@@ -214,7 +214,7 @@ The themes:
 We can change ourselves: {{can}}
 We cannot change: {{cannot}}
 
-Make a plan in at most 220 words: how I show the answers in five minutes, an exercise where everybody says something in small groups, a way to choose at most two things, and who does what within 14 days. Write two sentences about what we cannot change that are honest without closing the talk. Nobody may be asked to explain their answer.`,
+Make a plan in at most 220 words: how I show the answers in five minutes, an exercise where everybody says something in small groups, a way to choose at most two things, and who does what within 14 days. Write two sentences about what we cannot change that are honest without shutting the conversation down. Nobody may be asked to explain their answer.`,
       example: {
         themes: 'Too many interruptions. Late word of changes to the rota. Good help from each other.',
         can: 'phone duty, fixed times for messages',
@@ -249,7 +249,7 @@ Make a plan in at most 220 words: how I show the answers in five minutes, an exe
 Det afgørende:
 {{needs}}
 
-Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort, ét lille eksempel fra hverdagen at løse, og ét, der giver ansøgeren plads. Skriv ved hvert i højst 15 ord, hvad et godt svar viser. Undgå alt om familie, helbred, tro, alder og oprindelse. Slut med tre ting, vi bør fortælle ærligt om jobbet.`,
+Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort, ét lille eksempel fra hverdagen at løse, og ét, der giver ansøgeren plads. Skriv ved hvert i højst 15 ord, hvad et godt svar viser. Undgå alt om familie, helbred, tro, alder og oprindelse. Slut med tre ting, vi bør være ærlige om ved jobbet.`,
       example: {
         post: 'vagtplanlægger',
         needs: 'Bevarer roen, når planen skrider. Siger nej venligt. Kan se ti dage frem.',
@@ -264,10 +264,10 @@ Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort,
       whenNot: 'Never write about a particular applicant here, and never let AI choose between people.',
       template: `Write questions for a job interview of {{length}} for the post of {{post}}.
 
-What decides:
+What decides it:
 {{needs}}
 
-Give me at most eight questions: six that ask for something the applicant has done, one small everyday example to solve, and one that gives the applicant room. By each, in at most 15 words, what a good answer shows. Avoid everything about family, health, faith, age and origin. End with three things we should tell honestly about the job.`,
+Give me at most eight questions: six that ask for something the applicant has done, one small everyday example to solve, and one that gives the applicant room. Next to each, write in at most 15 words what a good answer shows. Avoid everything about family, health, faith, age and origin. End with three things we should be honest about in the job.`,
       example: {
         post: 'rota planner',
         needs: 'Stays calm when the plan slips. Says no kindly. Can look ten days ahead.',
@@ -314,7 +314,7 @@ Skriv højst {{words}} ord: hvad hver reaktion kan være udtryk for (to mulighed
     },
     en: {
       title: 'See the team through a change',
-      when: 'When the news is out and everyday work has to hang together meanwhile.',
+      when: 'When the news is out and everyday work has to keep going.',
       whenNot: 'Instead of walking around and asking. Do that first.',
       template: `My team is in the middle of a change: {{change}}
 
@@ -323,13 +323,13 @@ I see:
 
 They can decide themselves: {{decide}}
 
-Write at most {{words}} words: what each reaction may express (two possibilities each), what I can do this week that takes only ten minutes, what I should stop doing, and four questions I can ask in the corridor. Avoid models and phases. You do not know them, so write "perhaps" where you guess.`,
+Write at most {{words}} words: what may lie behind each reaction (two possibilities each), what I can do this week that takes only ten minutes, what I should stop doing, and four questions I can ask in the corridor. Avoid models and phases. You do not know them, so write "perhaps" where you guess.`,
       example: {
         change: 'a new records system from next month',
         reactions: 'Some practise in the evening. Some joke about it. A couple have stopped asking.',
         decide: 'the order, who teaches whom, and the breaks',
       },
-      check: ['Have you asked at least three of them?', 'What may you be unsure of yourself?'],
+      check: ['Have you asked at least three of them?', 'What might you yourself be unsure of?'],
       keywords: 'change management transition reactions motivation resistance',
     },
   },

@@ -12,7 +12,7 @@ export const MEET: readonly Snippet[] = [
     covers: ['U2'],
     minutes: 8,
     fields: [
-      text('outcome', 'Hvad I skal have i hånden, når I går', 'What you should have in hand when you leave'),
+      text('outcome', 'Hvad I skal have i hånden, når I går', 'What you should have when you leave'),
       text('people', 'Hvor mange, og hvem er de', 'How many, and who they are'),
       text('time', 'Tid og sted', 'Time and place'),
       longtext('avoid', 'Hvad der gik galt sidst', 'What went wrong last time', { optional: true }),
@@ -22,7 +22,7 @@ export const MEET: readonly Snippet[] = [
       title: 'En workshop, der ender med noget',
       when: 'Når du skal samle folk om en opgave og vil have et resultat, ikke kun en snak.',
       whenNot: 'Når beslutningen allerede er taget. Så sig det, og brug tiden på spørgsmål.',
-      template: `Planlæg en workshop. Deltagere: {{people}}. Ramme: {{time}}.
+      template: `Planlæg en workshop. Deltagere: {{people}}. Tid og sted: {{time}}.
 
 Når vi går, skal vi have: {{outcome}}.
 {{#avoid}}
@@ -50,9 +50,9 @@ Skriv til sidst, hvilken del jeg skal skære væk, hvis vi mister en halv time.`
       title: 'A workshop that ends with something',
       when: 'When you bring people together around a task and want a result, not just a talk.',
       whenNot: 'When the decision has been made already. Then say so and use the time for questions.',
-      template: `Plan a workshop. Participants: {{people}}. Frame: {{time}}.
+      template: `Plan a workshop. Participants: {{people}}. Time and place: {{time}}.
 
-When we leave we should have: {{outcome}}.
+When we leave, we should have: {{outcome}}.
 {{#avoid}}
 Avoid what went wrong last time:
 {{avoid}}
@@ -170,7 +170,7 @@ Also write the first two sentences I should say. No welcome speech.`,
       template: `Jeg skal interviewe {{guest}} om {{subject}}. Lytterne er {{recipients}}.
 {{#dare}}Det, de undrer sig over: {{dare}}{{/dare}}
 
-Lav højst ti spørgsmål i en rækkefølge, der begynder konkret og slutter med noget at tage med hjem. Hvert spørgsmål er én sætning, kan ikke besvares med ja eller nej og beder om en hændelse frem for en holdning. Sæt stjerne ved de tre, jeg skal nå, hvis vi kun har ti minutter. Giv hvert af de tre et opfølgende spørgsmål.
+Lav højst ti spørgsmål i en rækkefølge, der begynder konkret og slutter med noget at tage med hjem. Hvert spørgsmål er én sætning, kan ikke besvares med ja eller nej og beder om en hændelse frem for en holdning. Sæt en stjerne ved de tre, jeg skal nå, hvis vi kun har ti minutter. Giv hvert af de tre et opfølgende spørgsmål.
 
 Antag ikke noget om gæsten, som jeg ikke har skrevet.`,
       example: {
@@ -193,7 +193,7 @@ Antag ikke noget om gæsten, som jeg ikke har skrevet.`,
       template: `I am going to interview {{guest}} about {{subject}}. The listeners are {{recipients}}.
 {{#dare}}What they wonder about: {{dare}}{{/dare}}
 
-Write at most ten questions in an order that begins with something concrete and ends with something to take home. Each is one sentence, cannot be answered with yes or no, and asks for something that happened rather than an opinion. Put a star by the three I must reach if we only have ten minutes. Give each of the three a follow-up question.
+Write at most ten questions in an order that begins with something concrete and ends with something to take home. Each is one sentence, cannot be answered with yes or no, and asks for something that happened rather than an opinion. Put a star by the three I must get to if we only have ten minutes. Give each of the three a follow-up question.
 
 Assume nothing about the guest that I have not written.`,
       example: {
@@ -231,7 +231,7 @@ Assume nothing about the guest that I have not written.`,
     da: {
       title: 'Disposition til et oplæg',
       when: 'Når du har stoffet i hovedet og mangler en rød tråd.',
-      whenNot: 'Når du skal tale om noget, der har ramt folk. Tal uden manuskript, og lyt mest.',
+      whenNot: 'Når du skal tale om noget, der har ramt folk hårdt. Tal uden manuskript, og lyt mest.',
       template: `Jeg skal holde et oplæg på {{length}} for {{recipients}}. Når jeg er færdig, skal det her være anderledes: {{change}}.
 
 Mit stof:
@@ -252,8 +252,8 @@ Skriv ikke selve talen. Brug kun mine eksempler, og sig til, hvis et punkt mangl
     },
     en: {
       title: 'Outline for a talk',
-      when: 'When the material is in your head and you lack the thread.',
-      whenNot: 'When you speak about something that has hit people. Speak without a script, and mostly listen.',
+      when: 'When the material is in your head but you cannot find the thread.',
+      whenNot: 'When you speak about something that has hit people hard. Speak without a script, and mostly listen.',
       template: `I am giving a talk of {{length}} to {{recipients}}. When I have finished, this should be different: {{change}}.
 
 My material:
@@ -284,7 +284,7 @@ Do not write the talk itself. Use only my examples, and tell me if a point lacks
     fields: [
       longtext('proposal', 'Dit forslag', 'Your proposal'),
       longtext('reasons', 'Dine grunde', 'Your reasons'),
-      text('opponent', 'Hvem er mest uenig', 'Who disagrees the most'),
+      text('opponent', 'Hvem er mest uenig', 'Who disagrees most'),
     ],
     da: {
       title: 'Sig mig imod før mødet',
@@ -315,9 +315,9 @@ Vent på mit svar på den første, og sig ærligt, om det holder. Tag så den n�
     },
     en: {
       title: 'Argue against me before the meeting',
-      when: 'When you are to present a proposal and would rather hear the objections now.',
+      when: 'When you have to present a proposal and would rather hear the objections now.',
       whenNot: 'When you have a colleague who knows the matter and will disagree with you. Ask them first.',
-      template: `You are my opponent in a meeting. Play the part of {{opponent}}: clever, well prepared and of another opinion.
+      template: `You are my opponent in a meeting. Play the part of {{opponent}}: clever, well prepared and of a different opinion.
 
 My proposal:
 {{proposal}}
@@ -367,7 +367,7 @@ Lige nu mener jeg:
 Jeg er i tvivl om: {{doubt}}
 {{/doubt}}
 
-Hjælp mig med at tænke, ikke med at svare. Stil mig ét spørgsmål ad gangen, højst seks i alt, hver på højst 25 ord. Spørg ind til det, jeg tager for givet, til hvem der taber ved det, og til hvad der ville få mig til at skifte mening. Giv ikke din egen holdning.
+Hjælp mig med at tænke, ikke med at svare. Stil mig ét spørgsmål ad gangen, højst seks i alt, hvert på højst 25 ord. Spørg ind til det, jeg tager for givet, til hvem der taber ved det, og til hvad der ville få mig til at skifte mening. Giv ikke din egen holdning.
 
 Saml mine svar til sidst i tre linjer med mine egne ord.`,
       example: {
@@ -380,7 +380,7 @@ Saml mine svar til sidst i tre linjer med mine egne ord.`,
     },
     en: {
       title: 'Find out what you think yourself',
-      when: 'Before a meeting where you must take a stand and notice that you have not quite made up your mind.',
+      when: 'Before a meeting where you must take a stand and realise that you have not quite made up your mind.',
       whenNot: 'When it is about your values or a person in your care. Take a walk, or talk to somebody you trust.',
       template: `I have to take a stand on this: {{issue}}
 
@@ -419,11 +419,11 @@ At the end, gather my answers in three lines in my own words.`,
       choice('occasion', 'Anledning', 'Occasion', [
         { da: 'afsked', en: 'a farewell' },
         { da: 'jubilæum', en: 'an anniversary' },
-        { da: 'rund fødselsdag', en: 'a round birthday' },
+        { da: 'rund fødselsdag', en: 'a milestone birthday' },
         { da: 'indvielse', en: 'an opening' },
         { da: 'julefrokost', en: 'a Christmas lunch' },
       ]),
-      longtext('memories', 'Tre ting, du selv har oplevet', 'Three things you saw yourself', {
+      longtext('memories', 'Tre ting, du selv har oplevet', 'Three things you have seen yourself', {
         hint: {
           da: 'Skriv "kollegaen" i stedet for navnet. Intet om helbred.',
           en: 'Write "our colleague" instead of the name. Nothing about health.',
@@ -434,14 +434,14 @@ At the end, gather my answers in three lines in my own words.`,
     ],
     da: {
       title: 'En kort tale fra hjertet',
-      when: 'Når du har minderne og ikke ordene.',
+      when: 'Når du har minderne, men ikke ordene.',
       whenNot: 'Når du ikke har noget personligt at sige. Så sig hellere få ord, der er dine.',
       template: `Hjælp mig med en tale. Anledning: {{occasion}}.
 
 Det har jeg selv oplevet:
 {{memories}}
 
-Skriv højst {{words}} ord til at sige højt: korte sætninger, ingen fremmedord, ingen citater af kendte mennesker. Tonen er {{tone}}. Brug kun mine tre oplevelser, og lad den bedste komme til sidst. Skriv "kollegaen", hvor navnet skal stå. Ingen overdreven ros.
+Skriv højst {{words}} ord til at sige højt: korte sætninger, ingen fremmedord, ingen citater af kendte mennesker. Tonen er {{tone}}. Brug kun mine tre oplevelser, og lad den bedste komme til sidst. Skriv "kollegaen" dér, hvor navnet skal stå. Ingen overdreven ros.
 
 Skriv til sidst, hvor jeg bør holde en pause.`,
       example: {
@@ -462,7 +462,7 @@ Skriv til sidst, hvor jeg bør holde en pause.`,
       whenNot: 'When you have nothing personal to say. Then a few words of your own are better.',
       template: `Help me with a speech. The occasion: {{occasion}}.
 
-What I saw myself:
+What I have seen myself:
 {{memories}}
 
 Write at most {{words}} words to be said aloud: short sentences, no difficult words, no quotes from famous people. The tone is {{tone}}. Use only my three memories and let the best one come last. Write "our colleague" where the name goes. No exaggerated praise.

@@ -15,7 +15,7 @@ export const PEOPLE: readonly Snippet[] = [
     fields: [
       text('role', 'Medarbejderens rolle', 'The employee’s role', NO_NAMES),
       longtext('seen', 'Hvad du har set i årets løb', 'What you have seen during the year', NO_NAMES),
-      longtext('wish', 'Hvad du gerne vil have ud af samtalen', 'What you hope the talk will lead to'),
+      longtext('wish', 'Hvad du gerne vil have ud af samtalen', 'What you hope the conversation will lead to'),
     ],
     da: {
       title: 'Forbered en MUS',
@@ -48,11 +48,11 @@ Vurdér ikke medarbejderen, og foreslå ikke løn eller konsekvenser. Højst 250
       keywords: 'MUS medarbejderudviklingssamtale udvikling samtale',
     },
     en: {
-      title: 'Prepare an appraisal talk',
+      title: 'Prepare for an appraisal',
       when: 'The day before, when you have your own observations and want to ask better questions.',
       whenNot:
         'When you have not thought about the employee’s year yourself. Spend ten minutes on that first, without AI.',
-      template: `I am going to hold a development talk with an employee who is {{role}}.
+      template: `I am going to hold an appraisal with an employee who is {{role}}.
 
 What I have seen:
 {{seen}}
@@ -65,7 +65,7 @@ Give me:
 2. Two things in my observations that may be my interpretation rather than something I saw.
 3. One question the employee may have for me that I should be ready for.
 
-Do not judge the employee and do not suggest pay or consequences. At most 250 words.`,
+Do not judge the employee, and do not suggest pay or consequences. At most 250 words.`,
       example: {
         role: 'an experienced project coordinator in a small team',
         seen: 'Keeps track of everything, rarely says no. Has twice taken over tasks others did not finish. Lit up when we let the employee teach the newcomers.',
@@ -74,7 +74,7 @@ Do not judge the employee and do not suggest pay or consequences. At most 250 wo
       check: [
         'Which questions would you like to be asked yourself?',
         'Does any of them close rather than open?',
-        'Put the paper away when the talk begins.',
+        'Put the paper away when the conversation begins.',
       ],
       keywords: 'appraisal performance review development talk one-to-one',
     },
@@ -124,10 +124,10 @@ Højst 250 ord. Giv mig stikord, ikke et manuskript. Du ved ikke, hvordan medarb
       keywords: 'svær samtale vanskelig alvorlig problem medarbejdersamtale',
     },
     en: {
-      title: 'Prepare a difficult talk',
-      when: 'When you keep putting off a talk and want to begin it well.',
+      title: 'Prepare for a difficult conversation',
+      when: 'When you keep putting off a conversation and want to begin it well.',
       whenNot: 'When it may end in a warning or a dismissal. Speak to HR before you write anything anywhere.',
-      template: `I have to have a difficult talk with an employee. This is what I know:
+      template: `I have to have a difficult conversation with an employee. This is what I know:
 {{facts}}
 
 Afterwards this should be settled: {{goal}}
@@ -136,7 +136,7 @@ Afterwards this should be settled: {{goal}}
 Help me with:
 1. The first two sentences I say. Direct and kind, no small talk.
 2. Three questions that give the employee room to tell their side.
-3. Two ways the talk may go off the rails, and what I can say then.
+3. Two ways the conversation may go off the rails, and what I can say then.
 4. What in my facts could have another explanation.
 
 At most 250 words. Give me cues, not a script. You do not know how the employee feels, so do not guess.`,
@@ -204,18 +204,18 @@ Ingen diagnoser, ingen gæt på årsager.`,
       keywords: 'sygefravær sygesamtale omsorgssamtale fravær fastholdelse',
     },
     en: {
-      title: 'Prepare a sickness absence talk',
-      when: 'When you want to hold the talk properly and be sure what you may ask.',
+      title: 'Prepare for a sickness absence meeting',
+      when: 'When you want to hold the meeting properly and be sure what you may ask.',
       whenNot:
         'Never write a diagnosis, a name or anything about the employee’s health here. If in doubt about the rules, ask HR.',
-      template: `I am a leader and have to talk with an employee about absence. The absence: {{length}}. We work in: {{country}}. I deliberately tell you nothing about the employee.
+      template: `I am a leader and have to meet an employee about absence. The absence: {{length}}. We work in: {{country}}. I deliberately tell you nothing about the employee.
 
 What we can change about the work:
 {{work}}
 
 Give me, in at most 250 words:
 1. What I as a leader may ask about, and what I may not. Name the rule, and write "check with HR" where you are unsure.
-2. A calm opening of the talk in two sentences.
+2. A calm opening in two sentences.
 3. Four questions about the work, not about the illness.
 4. What we should agree on before we part.
 
@@ -249,7 +249,7 @@ No diagnoses, no guesses at causes.`,
     da: {
       title: 'Giv feedback, der kan bruges',
       when: 'Når noget skal gøres anderledes, og du vil sige det klart uden at såre.',
-      whenNot: 'Når du er vred. Vent til i morgen. Og send aldrig ris på skrift.',
+      whenNot: 'Når du er vred. Vent til i morgen, og giv aldrig ris på skrift.',
       template: `Hjælp mig med at give en medarbejder feedback mundtligt.
 
 Det så og hørte jeg: {{situation}}
@@ -270,7 +270,7 @@ Skriv ét spørgsmål, jeg kan stille bagefter, så det bliver en samtale.`,
     en: {
       title: 'Give feedback that can be used',
       when: 'When something should be done differently and you want to say it clearly without hurting.',
-      whenNot: 'When you are angry. Wait until tomorrow. And never send criticism in writing.',
+      whenNot: 'When you are angry. Wait until tomorrow, and never give criticism in writing.',
       template: `Help me give an employee feedback face to face.
 
 What I saw and heard: {{situation}}
@@ -327,7 +327,7 @@ Regn kun på de tal, der står der. Konkludér ikke om enkeltpersoner.`,
       example: {
         numbers:
           '24 svar. Indflydelse på eget arbejde 3,9 (sidste år 3,4). Ro til at fordybe sig 2,6 (3,5). Støtte fra nærmeste leder 4,2 (4,1). Skala 1-5.',
-        compare: 'Sidste år og hele huset, hvor ro til at fordybe sig ligger på 3,2',
+        compare: 'Sidste år og hele organisationen, hvor ro til at fordybe sig ligger på 3,2',
         context: 'Vi flyttede til storrum i marts. To stillinger stod tomme i tre måneder.',
       },
       check: [
@@ -358,7 +358,7 @@ Calculate only with the figures given. Draw no conclusions about individuals.`,
       example: {
         numbers:
           '24 answers. Say over my own work 3.9 (last year 3.4). Quiet to concentrate 2.6 (3.5). Support from my manager 4.2 (4.1). Scale 1-5.',
-        compare: 'Last year, and the whole house, where quiet to concentrate is 3.2',
+        compare: 'Last year, and the whole organisation, where quiet to concentrate is 3.2',
         context: 'We moved to an open-plan office in March. Two posts were vacant for three months.',
       },
       check: [
@@ -379,7 +379,7 @@ Calculate only with the figures given. Draw no conclusions about individuals.`,
     minutes: 15,
     humanFirst: true,
     fields: [
-      text('talk', 'Hvilken samtale vil du øve', 'Which talk will you rehearse', NO_NAMES),
+      text('talk', 'Hvilken samtale vil du øve', 'Which conversation do you want to rehearse', NO_NAMES),
       choice('counterpart', 'Hvordan er den anden', 'What is the other person like', [
         { da: 'stille og svær at læse', en: 'quiet and hard to read' },
         { da: 'ked af det', en: 'upset' },
@@ -408,12 +408,12 @@ Begynd med medarbejderens første replik.`,
       keywords: 'rollespil træne øve samtale',
     },
     en: {
-      title: 'Rehearse the talk before you have it',
-      when: 'When you want to try your words without practising on a person.',
+      title: 'Rehearse the conversation before you have it',
+      when: 'When you want to try out your words without practising on a person.',
       whenNot: 'When a colleague can play along. A real face teaches you more.',
-      template: `Let us rehearse a talk: {{talk}}. You play the employee, who is {{counterpart}}. The employee is made up.
+      template: `Let us rehearse a conversation: {{talk}}. You play the employee, who is {{counterpart}}. The employee is made up.
 
-Answer briefly, at most 40 words at a time, the way a person would. Do not make it too easy for me. Stay in the part until I write STOP.
+Answer briefly, at most 40 words at a time, the way a person would. Do not make it too easy for me. Stay in role until I write STOP.
 
 When I write STOP, give me three lines: one place where I listened, one where I closed down, and one piece of advice on what I want to get better at: {{practise}}.
 
@@ -423,7 +423,7 @@ Begin with the employee’s first line.`,
         counterpart: 'quiet and hard to read',
         practise: 'bearing the silence',
       },
-      check: ['The part is made up. Your employee will react differently.', 'What will you do differently next time?'],
+      check: ['The role is made up. Your employee will react differently.', 'What will you do differently next time?'],
       keywords: 'role play practise rehearse conversation',
     },
   },

@@ -49,7 +49,7 @@ Giv mig en tabel med fem dage og højst tre ting om dagen. Sæt det vigtigste om
     en: {
       title: 'A week with room for people',
       when: 'Sunday evening or Monday morning, when the list is longer than the week.',
-      whenNot: 'When the week is broken because there is simply too much to do. Take that up with your own manager.',
+      whenNot: 'When the week is a wreck because there is simply too much to do. Take that up with your own manager.',
       template: `Help me lay out my week.
 
 What is waiting:
@@ -65,12 +65,12 @@ Give me a table with five days and at most three things a day. Put what matters 
       example: {
         tasks:
           'Budget note, reply to a consultation, plan for a new meeting room, two applications, tidying the shared drive',
-        fixed: 'Monday 9-11 management meeting. Wednesday out of the house all day. Friday at 10 team meeting.',
+        fixed: 'Monday 9-11 management meeting. Wednesday out of the office all day. Friday at 10 team meeting.',
         matters: 'finishing the budget note on Thursday',
         private: 'Tuesday after 3 pm and all evenings',
       },
       check: [
-        'Is there air enough for a bad day?',
+        'Is there enough slack for a bad day?',
         'Can you stand by what you leave out?',
         'Who needs to know that something will be later?',
       ],
@@ -118,10 +118,10 @@ Højst 250 ord. Regn kun med mine tal. Gæt ikke på, hvor hurtigt nogen arbejde
       keywords: 'arbejdsbyrde fordeling arbejdspres belastning planlægning trivsel ressourcer',
     },
     en: {
-      title: 'Spread the work so that nobody topples',
-      when: 'When some run fast while others wait, and you need to find out what can be moved.',
+      title: 'Share out the work so that nobody breaks',
+      when: 'When some are run off their feet while others wait, and you need to find out what can be moved.',
       whenNot: 'When one particular employee is struggling. That begins with a conversation, not with a spreadsheet.',
-      template: `This is how the work is spread in my team. I write roles, not names.
+      template: `This is how the work is shared out in my team. I write roles, not names.
 {{load}}
 
 In the next weeks we expect:
@@ -225,7 +225,7 @@ At most 300 words. Write "check the agreement" where you are unsure about the ru
     covers: ['G7', 'B1'],
     minutes: 5,
     fields: [
-      longtext('task', 'Opgaven, som den ligger i dit hoved', 'The task as it sits in your head'),
+      longtext('task', 'Opgaven, som den ligger i dit hoved', 'The task as you see it in your head'),
       recipients('Hvem får den, som rolle', 'Who gets it, as a role'),
       text('freedom', 'Det, de selv bestemmer', 'What they decide themselves'),
       text('deadline', 'Hvornår skal den være løst', 'When should it be done'),
@@ -260,7 +260,7 @@ Stil mig derefter højst tre spørgsmål om det, du tror, jeg har glemt at fort�
       title: 'Hand over a task so that it gets done',
       when: 'When you would rather do it yourself because explaining is a bother.',
       whenNot: 'When the task is unpleasant and it is yours. Those are not passed on.',
-      template: `I want to hand a task over to {{recipients}}. This is how it sits in my head:
+      template: `I want to hand a task over to {{recipients}}. This is how I see it in my head:
 {{task}}
 
 They decide themselves: {{freedom}}
@@ -268,7 +268,7 @@ It should be done: {{deadline}}
 
 Write a short description that I can go through in person: the purpose in one line, how we will see that it is done, what is fixed, what they decide, whom they can ask, and when we talk along the way. At most 150 words.
 
-Then ask me at most three questions about what you think I forgot to tell.`,
+Then ask me at most three questions about what you think I have forgotten to mention.`,
       example: {
         task: 'We need to get hold of keys and access cards. Nobody knows who has what. There should be a list, and it must be kept up to date.',
         recipients: 'our new administrator',
@@ -276,7 +276,7 @@ Then ask me at most three questions about what you think I forgot to tell.`,
         deadline: 'in three weeks',
       },
       check: [
-        'Does it say what should be reached, or how to do it?',
+        'Does it say what to achieve, or how to do it?',
         'Do they have time, and what drops out instead?',
         'Can you keep your hands off what is theirs to decide?',
       ],
@@ -317,7 +317,8 @@ Giv mig så en tabel med trin, ansvarlig rolle, hvornår, og hvad der skal være
       example: {
         goal: 'Nye kolleger har plads, udstyr og adgang på deres første dag',
         frame: 'Fire måneder, tre personer med en halv dag om ugen hver, ingen penge til nyt system',
-        context: 'It bestilles i én afdeling og nøgler i en anden. Sidste forsøg døde, fordi ingen ejede det bagefter.',
+        context:
+          'It-udstyr bestilles i én afdeling og nøgler i en anden. Sidste forsøg døde, fordi ingen ejede det bagefter.',
       },
       check: [
         'Er det planen for jer, eller en plan for hvem som helst?',
@@ -329,12 +330,12 @@ Giv mig så en tabel med trin, ansvarlig rolle, hvornår, og hvad der skal være
     en: {
       title: 'A first draft of a project plan',
       when: 'When you face a blank page and want something to correct.',
-      whenNot: 'When those taking part can make the plan themselves in an hour. Then it is theirs as well.',
+      whenNot: 'When those taking part can make the plan themselves in an hour. Then they own it as well.',
       template: `Make a first draft of a plan for a small project.
 
 When we are done, this is different: {{goal}}
 
-The frame:
+The limits:
 {{frame}}
 
 What you should know about us:
@@ -347,7 +348,7 @@ Then give me a table with steps, responsible role, when, and what must be in pla
         goal: 'New colleagues have a desk, equipment and access on their first day',
         frame: 'Four months, three people with half a day a week each, no money for a new system',
         context:
-          'IT is ordered in one department and keys in another. The last attempt died because nobody owned it afterwards.',
+          'IT equipment is ordered in one department and keys in another. The last attempt died because nobody owned it afterwards.',
       },
       check: [
         'Is it a plan for you, or a plan for anybody?',
@@ -380,7 +381,7 @@ Then give me a table with steps, responsible role, when, and what must be in pla
 Grunden: {{reason}}
 {{#instead}}Jeg kan tilbyde: {{instead}}{{/instead}}
 
-Skriv to udgaver, hver på højst 60 ord. Tonen er {{tone}}. Nej'et skal stå i første eller anden linje, så ingen er i tvivl. Én grund er nok, og den skal være sand. Undskyld højst én gang. Ingen løfter om "en anden gang", medmindre jeg har skrevet det.`,
+Skriv to udgaver, hver på højst 60 ord. Tonen er {{tone}}. Nejet skal stå i første eller anden linje, så ingen er i tvivl. Én grund er nok, og den skal være sand. Undskyld højst én gang. Ingen løfter om "en anden gang", medmindre jeg har skrevet det.`,
       example: {
         request: 'at sidde i en arbejdsgruppe om nyt logo frem til sommer',
         reason: 'Jeg har lovet at være på gulvet hver dag i maj',
@@ -515,7 +516,7 @@ Slut med den ene ændring, der giver mest tid tilbage, og hvad vi risikerer at m
       title: 'Which meetings can we do without?',
       when: 'When the calendar is full and nobody remembers why a meeting was set up.',
       whenNot:
-        'When a meeting is the only place where people see each other. That has a worth the agenda does not show.',
+        'When a meeting is the only place where people see each other. That has a value the agenda does not show.',
       template: `Our regular meetings:
 {{meetings}}
 
@@ -526,7 +527,7 @@ Make a table: meeting, hours a month in total (people times length times how oft
 Finish with the one change that gives back the most time, and what we may lose. At most 250 words. Ask if a purpose is not clear.`,
       example: {
         meetings:
-          'Board meeting at the whiteboard daily, 15 min, 12 people\nDepartment meeting weekly, 1 hour, 12 people\nProject status every second week, 1.5 hours, 6 people',
+          'Stand-up at the whiteboard daily, 15 min, 12 people\nDepartment meeting weekly, 1 hour, 12 people\nProject status every second week, 1.5 hours, 6 people',
         miss: 'that everybody knows what happens today, and that we take decisions together',
       },
       check: [
@@ -547,7 +548,11 @@ Finish with the one change that gives back the most time, and what we may lose. 
     minutes: 8,
     fields: [
       text('role', 'Stillingen', 'The post'),
-      longtext('learn', 'Det, den nye skal kunne efter en måned', 'What the newcomer should manage after a month'),
+      longtext(
+        'learn',
+        'Det, den nye skal kunne efter en måned',
+        'What the newcomer should be able to do after a month',
+      ),
       longtext('practical', 'Mennesker, systemer og steder at kende', 'People, systems and places to know', {
         hint: { da: 'Roller er nok.', en: 'Roles are enough.' },
       }),
@@ -583,13 +588,13 @@ Del op i første dag, første uge, uge to og tre, uge fire. Højst fem punkter i
       whenNot: 'When you hope the plan can do the welcoming for you. Set time aside to be there yourself.',
       template: `Make a plan for the first month of a new {{role}}.
 
-After a month the newcomer should manage:
+After a month the newcomer should be able to:
 {{learn}}
 
 What the newcomer should get to know:
 {{practical}}
 
-Divide it into first day, first week, weeks two and three, week four. At most five items in each. Mix watching, trying and doing alone. Put in a short talk with the manager every week, with one question for each. The first day must not consist of reading. At most 300 words.`,
+Divide it into first day, first week, weeks two and three, week four. At most five items in each. Mix watching, trying and doing alone. Put in a short conversation with the manager every week, with one question for each. The first day must not consist of reading. At most 300 words.`,
       example: {
         role: 'facilities assistant at a school',
         learn: 'Do the morning round alone, report faults in the system, know the fire plan',
@@ -624,7 +629,7 @@ Divide it into first day, first week, weeks two and three, week four. At most fi
       title: 'Overlevér, så du kan holde fri',
       when: 'Før ferie, barsel eller nyt job, når en anden skal kunne tage over.',
       whenNot: 'Når noget af det er fortroligt eller handler om personer. Det overleverer du mundtligt.',
-      template: `Jeg overdrager mine opgaver til {{recipients}} i {{span}}. Her er mine noter:
+      template: `Jeg overdrager mine opgaver til {{recipients}}. Varighed: {{span}}. Her er mine noter:
 {{open}}
 
 Skriv en overlevering i tre dele: Skal gøres (med dato). Kan vente. Rør det ikke. Hvert punkt på højst to linjer: hvad det er, næste skridt, hvem der ved mere. Sæt [?] ved det, mine noter ikke svarer på. Højst 250 ord.

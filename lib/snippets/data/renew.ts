@@ -12,13 +12,13 @@ export const RENEW: readonly Snippet[] = [
     covers: ['G4', 'G5', 'U4'],
     minutes: 12,
     fields: [
-      text('unit', 'Hvad I er til for', 'What you are there for'),
+      text('unit', 'Hvad I er til for', 'Your purpose'),
       longtext(
         'better',
-        'Det, borgere, kunder eller kolleger fortjener bedre',
-        'What citizens, customers or colleagues deserve better',
+        'Hvor borgere, kunder eller kolleger fortjener bedre',
+        'Where citizens, customers or colleagues deserve better',
       ),
-      text('never', 'Det, der altid skal gøres af mennesker', 'What people must always do'),
+      text('never', 'Det, der altid skal gøres af mennesker', 'What people must always do themselves'),
     ],
     da: {
       title: 'Hvad vil vi med AI?',
@@ -26,7 +26,7 @@ export const RENEW: readonly Snippet[] = [
       whenNot: 'Når du ikke selv har brugt AI i en måned. Så er det for tidligt.',
       template: `Hjælp mig med at finde ud af, hvad vi vil med AI. Vi er til for: {{unit}}
 
-Det fortjener nogen bedre:
+Her fortjener nogen bedre:
 {{better}}
 
 Det skal altid gøres af mennesker: {{never}}
@@ -41,21 +41,21 @@ Stil mig først tre spørgsmål, ét ad gangen, der tvinger mig til at vælge. S
       keywords: 'vision retning strategi AI ledelse digital forestillingsevne',
     },
     en: {
-      title: 'What do we want with AI?',
+      title: 'What do we want from AI?',
       when: 'When others ask about the direction and you have not put it into words yet.',
       whenNot: 'When you have not used AI yourself for a month. Then it is too early.',
-      template: `Help me find out what we want with AI. We are there for: {{unit}}
+      template: `Help me find out what we want from AI. Our purpose: {{unit}}
 
-What somebody deserves better:
+Where people deserve better:
 {{better}}
 
-What people must always do: {{never}}
+What people must always do themselves: {{never}}
 
 First ask me three questions, one at a time, that force me to choose. Then write at most 150 words: two sentences on the direction, three things we will try this year, two we leave alone, and how an employee will notice the difference. No words a consultant would use. If any of it is just as true of anybody else, say so.`,
       example: {
         unit: 'helping companies find apprentices',
         better: 'Companies wait a week for an answer. Young people get letters they do not understand.',
-        never: 'the talk with a young person in doubt',
+        never: 'the conversation with a young person in doubt',
       },
       check: ['Could another organisation write the same?', 'What do those who will do it say?'],
       keywords: 'vision direction strategy AI leadership digital imagination',
@@ -121,11 +121,11 @@ Write three different futures in {{year}}, each in at most 90 words: an ordinary
     minutes: 8,
     fields: [
       longtext('does', 'Det, I gør af vane', 'What you do out of habit'),
-      text('core', 'Det, I er til for', 'What you are there for'),
+      text('core', 'Det, I er til for', 'Your purpose'),
     ],
     da: {
       title: 'Hvad kan vi holde op med?',
-      when: 'Når der kommer nye opgaver, og ingen går.',
+      when: 'Når der kommer nye opgaver til, og ingen forsvinder.',
       whenNot: 'Når det er loven, der kræver det. Undersøg, om den gør.',
       template: `Vi er til for: {{core}}
 
@@ -142,9 +142,9 @@ Lav en tabel med højst otte rækker: hvad, hvem der ville opdage det, hvis vi h
     },
     en: {
       title: 'What can we stop doing?',
-      when: 'When new tasks arrive and none leave.',
+      when: 'When new tasks arrive and none ever go.',
       whenNot: 'When the law requires it. Find out whether it does.',
-      template: `We are there for: {{core}}
+      template: `Our purpose: {{core}}
 
 What we do out of habit:
 {{does}}
@@ -154,7 +154,7 @@ Make a table of at most eight rows: what, who would see it if we stopped, how so
         core: 'having the goods in place when the shop opens',
         does: 'A weekly report of four pages, two counts a day, a photo of every display, a meeting every Friday',
       },
-      check: ['Ask those who receive it.', 'What is agreed, and what is only habit?'],
+      check: ['Ask those who receive it.', 'What has been agreed, and what is only habit?'],
       keywords: 'stop drop prioritise simplify waste',
     },
   },
@@ -198,10 +198,10 @@ Skriv højst {{words}} ord:
       keywords: 'chatbot selvbetjening kundeservice automatisering vurdering',
     },
     en: {
-      title: 'Is it fit for a chatbot?',
+      title: 'Is it right for a chatbot?',
       when: 'Before anybody buys anything.',
       whenNot: 'When people mostly need to be heard. A chatbot cannot do that.',
-      template: `We consider a chatbot for: {{service}}
+      template: `We are considering a chatbot for: {{service}}
 
 People ask:
 {{ask}}
@@ -209,7 +209,7 @@ People ask:
 A wrong answer can lead to: {{harm}}
 
 Write at most {{words}} words:
-1. Divide the questions into three: fit, fit only with a person behind, not fit. One reason each.
+1. Divide the questions into three: suitable, suitable only with a person behind it, not suitable. One reason each.
 2. What must be in order first (texts, responsibility, languages, complaints)?
 3. How a user can always reach a person.
 4. The cheapest trial without a chatbot that shows whether the need is there.
@@ -217,7 +217,7 @@ Write at most {{words}} words:
       example: {
         service: 'questions about waste and recycling',
         ask: 'When is it collected? Where do batteries go? Why was mine not emptied? I want to complain.',
-        harm: 'somebody driving in vain, or hazardous waste ending up in the wrong place',
+        harm: 'somebody making a wasted trip, or hazardous waste ending up in the wrong place',
       },
       check: ['Read 50 real enquiries before you decide.', 'What do those who answer today say?'],
       keywords: 'chatbot self-service customer service automation assessment',
@@ -245,7 +245,7 @@ Brugerne: {{users}}
 Den må ikke svare på:
 {{limits}}
 
-Giv mig højst 20 prøvespørgsmål, som rigtige mennesker ville skrive dem, også med stavefejl: otte almindelige, fire uklare, tre, hvor svaret ikke findes, tre uden for grænsen og to fra en, der er vred eller ked af det. Sæt ved hvert i højst 12 ord, hvad et godt svar gør. Sig, hvilke fem vi skal stille igen hver måned.`,
+Giv mig højst 20 prøvespørgsmål, som rigtige mennesker ville skrive dem, også med stavefejl: otte almindelige, fire uklare, tre, hvor svaret ikke findes, tre uden for grænsen og to fra en, der er vred eller ked af det. Skriv ved hvert på højst 12 ord, hvad et godt svar gør. Sig, hvilke fem vi skal stille igen hver måned.`,
       example: {
         bot: 'hjælpe med at finde åbningstider og bestille tid',
         limits: 'Sygdom, priser på særlige aftaler, klager',
@@ -263,7 +263,7 @@ The users: {{users}}
 It must not answer:
 {{limits}}
 
-Give me at most 20 test questions the way real people would, spelling mistakes included: eight ordinary, four unclear, three where there is no answer, three outside the limits, and two from somebody who is angry or sad. By each, in at most 12 words, what a good answer does. Say which five we should ask again every month.`,
+Give me at most 20 test questions the way real people would, spelling mistakes included: eight ordinary, four unclear, three where there is no answer, three outside the limits, and two from somebody who is angry or sad. Next to each, say in at most 12 words what a good answer does. Say which five we should ask again every month.`,
       example: {
         bot: 'help people find opening hours and book a time',
         limits: 'Illness, prices of special agreements, complaints',
@@ -282,8 +282,8 @@ Give me at most 20 test questions the way real people would, spelling mistakes i
     covers: ['G7', 'G2', 'B4'],
     minutes: 8,
     fields: [
-      text('effort', 'Indsatsen', 'The effort'),
-      text('better', 'Hvad der skulle blive bedre', 'What should get better'),
+      text('effort', 'Hvad I har gjort', 'What you have done'),
+      text('better', 'Hvad der skulle blive bedre', 'What it should improve'),
       longtext('have', 'Tal og iagttagelser, I allerede har', 'Figures and observations you have already'),
     ],
     da: {
@@ -315,9 +315,9 @@ Regn kun med mine tal, og vis udregningen.`,
     en: {
       title: 'Did it help?',
       when: 'When something has been running for a while and nobody has looked.',
-      whenNot: 'When you only look for proof of what you hope.',
+      whenNot: 'When you are only looking for proof of what you hope.',
       template: `We have done this: {{effort}}
-It should make this better: {{better}}
+It should improve this: {{better}}
 
 What we have:
 {{have}}

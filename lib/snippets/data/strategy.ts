@@ -35,7 +35,7 @@ Det har vi prøvet:
 
 Giv mig ti ideer, hver på højst 30 ord: fire, der er billige og kan prøves inden for en måned, tre, hvor vi holder op med noget, to fra en helt anden branche og én, der lyder forkert, men måske ikke er det.
 
-Sæt ud for hver: hvem der vil holde af den, hvem der vil hade den, og den mindste måde at prøve den på. Gentag ikke det, vi har prøvet.`,
+Skriv ud for hver: hvem der vil holde af den, hvem der vil hade den, og den mindste måde at prøve den på. Gentag ikke det, vi har prøvet.`,
       example: {
         ambition: 'at flere unge søger ind på vores uddannelse til industrioperatør',
         situation:
@@ -64,7 +64,7 @@ What we have tried:
 
 Give me ten ideas, each of at most 30 words: four that are cheap and can be tried within a month, three that require us to stop doing something, two from a completely different trade, and one that sounds wrong but may not be.
 
-Next to each: who will love it, who will hate it, and the smallest way to try it. Do not repeat what we have tried.`,
+Next to each, write who will love it, who will hate it, and the smallest way to try it. Do not repeat what we have tried.`,
       example: {
         ambition: 'that more young people apply to our training as industrial operators',
         situation:
@@ -103,7 +103,7 @@ Planen:
 
 Mit eget bud på grunden: {{own}}
 
-Skriv de seks mest sandsynlige grunde til, at det gik galt, ud over min. For hver på højst 40 ord: hvad der skete, det første tegn vi kunne have set, og hvad vi kan gøre nu. Tag mindst to med, der handler om mennesker, og én, der skyldes, at planen lykkedes for godt.
+Skriv de seks mest sandsynlige grunde til, at det gik galt, ud over min. For hver på højst 40 ord: hvad der skete, det første tegn, vi kunne have set, og hvad vi kan gøre nu. Tag mindst to med, der handler om mennesker, og én, der skyldes, at planen lykkedes for godt.
 
 Rangér dem ikke efter tal, du ikke har.`,
       example: {
@@ -140,7 +140,7 @@ Do not rank them by figures you do not have.`,
       check: [
         'Which reason hurts most to read?',
         'Who watches for the first sign?',
-        'What do you take out of the plan?',
+        'What will you take out of the plan?',
       ],
       keywords: 'pre-mortem risk plan failure project',
     },
@@ -173,7 +173,7 @@ Grundlaget:
 
 Opbygning: 1) Hvad vi beder jer beslutte, i én sætning. 2) Hvorfor nu. 3) To eller tre muligheder med fordele, ulemper og hvem det rammer. 4) Anbefaling. 5) Hvad der sker, hvis vi venter. 6) Hvad vi ikke ved.
 
-Højst {{words}} ord. Brug kun mine fakta. Markér hver påstand uden kilde med [kilde?]. Stil mulighederne lige sagligt op, også dem jeg ikke anbefaler.`,
+Højst {{words}} ord. Brug kun mine fakta. Markér hver påstand uden kilde med [kilde?]. Stil mulighederne lige sagligt op, også dem, jeg ikke anbefaler.`,
       example: {
         recipients: 'ledergruppen',
         decision: 'om vi skal lukke telefonen om onsdagen for at få arbejdsro',
@@ -210,7 +210,7 @@ At most {{words}} words. Use only my facts. Mark every claim without a source wi
         recommend: 'Yes, as a trial for three months, because it is easy to undo',
       },
       check: [
-        'Can one decide from the page alone?',
+        'Can people decide from this page alone?',
         'Are the other options treated fairly?',
         'Fill in or remove everything marked [source?].',
       ],
@@ -230,8 +230,8 @@ At most {{words}} words. Use only my facts. Mark every claim without a source wi
       longtext('may', 'Hvad den skal kunne svare på', 'What it should be able to answer'),
       longtext('mayNot', 'Hvad den ikke må svare på', 'What it must not answer'),
       text('handover', 'Hvem den sender folk videre til', 'Whom it hands people over to'),
-      choice('address', 'Tiltale', 'How it speaks', [
-        { da: 'du-form, venlig og kort', en: 'friendly and brief' },
+      choice('address', 'Tiltale', 'How it addresses people', [
+        { da: 'venlig og kort, i du-form', en: 'friendly and brief' },
         { da: 'formel og neutral', en: 'formal and neutral' },
       ]),
     ],
@@ -267,7 +267,7 @@ Højst 400 ord. Tilføj ti prøvespørgsmål, hvoraf fem er forsøg på at få d
     },
     en: {
       title: 'Instructions for a chatbot that knows its limits',
-      when: 'When you consider a chatbot for customers, the public or colleagues and want to start small.',
+      when: 'When you are considering a chatbot for customers, the public or colleagues and want to start small.',
       whenNot: 'When people come in distress, in grief or to complain. They should meet a person.',
       template: `Write the instructions for a chatbot. Its users are {{users}}. Style: {{address}}.
 

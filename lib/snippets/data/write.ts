@@ -46,7 +46,7 @@ Foreslå også en emnelinje på højst otte ord.`,
       keywords: 'e-mail besked skrive',
     },
     en: {
-      title: 'A short mail that says the main thing first',
+      title: 'A short email that says the main thing first',
       when: 'When you know what you want to say but have no time to make it short.',
       whenNot: 'When a one-minute call would do, or when the message may hurt the person who gets it.',
       template: `Write an email to {{recipients}}.
@@ -62,7 +62,7 @@ Also suggest a subject line of at most eight words.`,
       example: {
         recipients: 'the five team leads in customer service',
         points:
-          'The new phone system starts on Monday the 3rd. There is training on Thursday at 9 and at 13. The old switchboard closes on Friday at 16.',
+          'The new phone system starts on Monday the 3rd. There is training on Thursday at 9 am and 1 pm. The old switchboard closes on Friday at 4 pm.',
         action: 'Reply by Wednesday with the session their team will join',
       },
       check: [
@@ -120,8 +120,8 @@ Skriv til sidst én linje til mig: Hvad kan afsenderen læse som en provokation 
       keywords: 'kritik klage vrede konflikt svar',
     },
     en: {
-      title: 'Answer an angry mail calmly',
-      when: 'When a mail has annoyed you and the answer has to be fair.',
+      title: 'Answer an angry email calmly',
+      when: 'When an email has annoyed you and the answer has to be fair.',
       whenNot: 'When the two of you need to talk. Call first, then write a short follow-up.',
       template: `I have received a critical email. The criticism is:
 {{criticism}}
@@ -260,7 +260,7 @@ Slut med at nævne i højst tre punkter, hvor udgaverne kan misforstås, hvis mo
     en: {
       title: 'One message for several audiences',
       when: 'When staff, management and customers get the same news but need different things from it.',
-      whenNot: 'When the news hits somebody personally. They should hear it from you first, face to face.',
+      whenNot: 'When the news affects somebody personally. They should hear it from you first, face to face.',
       template: `Here is a message:
 {{message}}
 
@@ -297,7 +297,7 @@ Finish by naming, in at most three points, where the versions could be misunders
     minutes: 8,
     fields: [
       recipients('Hvem læser det', 'Who reads it'),
-      longtext('news', 'Nyhederne, én pr. linje', 'The news, one a line'),
+      longtext('news', 'Nyhederne, én pr. linje', 'The news, one item per line'),
       text('most', 'Den vigtigste', 'The most important one'),
       tone(),
       words(250),
@@ -514,7 +514,7 @@ The text:
       recipients('Hvem skal læse den', 'Who will read it'),
     ],
     da: {
-      title: 'Oversæt, så det lyder skrevet på sproget',
+      title: 'Oversæt, så det ikke lyder oversat',
       when: 'Når en kollega eller partner skal have teksten på sit eget sprog.',
       whenNot: 'Når teksten er juridisk bindende eller handler om sikkerhed. Brug en oversætter.',
       template: `Oversæt teksten til {{language}}. Den skal læses af {{recipients}}.
@@ -538,12 +538,12 @@ Teksten:
       keywords: 'oversættelse flersproget engelsk tysk polsk',
     },
     en: {
-      title: 'Translate so that it sounds native',
+      title: 'Translate so that it reads naturally',
       when: 'When a colleague or partner should have the text in their own language.',
       whenNot: 'When the text is legally binding or about safety. Use a translator.',
       template: `Translate the text into {{language}}. It will be read by {{recipients}}.
 
-It should sound as if it were written in that language, not translated. Keep paragraphs, figures, dates and proper names. It may be at most 15 % longer than the original. Add nothing and leave nothing out.
+It should sound as if it were written in that language, not translated. Keep paragraphs, figures, dates and proper names. It may be at most 15% longer than the original. Add nothing and leave nothing out.
 
 Below the translation, in at most five points: words you were unsure about, with your choice and an alternative, and phrases that may come across as too blunt or too polite where the text will be read.
 
@@ -610,7 +610,7 @@ Svarene:
     en: {
       title: 'Find the themes in staff survey comments',
       when: 'When a workplace survey has many written answers and you want to see patterns without looking for people.',
-      whenNot: 'When the answers are few or point to somebody. Read them yourself and keep them with you.',
+      whenNot: 'When the answers are few or point to somebody. Read them yourself and keep them to yourself.',
       template: `Here are written answers from a workplace survey. The question was: {{question}}. {{count}} answered.
 
 Find at most five themes. For each: what it is about in one line, roughly how many answers point to it, and what speaks against it. Also mention what works well. Do not quote and do not repeat phrases that could reveal who wrote them. Do not guess at causes.
