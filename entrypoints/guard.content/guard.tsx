@@ -21,6 +21,7 @@ import { listen, type Request, send } from '../../lib/platform/messages.ts';
 import { DEFAULTS, readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
 import { mountAnswers } from './answers.tsx';
+import { mountFirstNote } from './first-note.tsx';
 import { createHost } from './host.ts';
 import { becomeTheGuard } from './instance.ts';
 import { createJudge } from './judge.ts';
@@ -144,6 +145,16 @@ export function startGuard(): void {
     signal,
   );
 
+  const firstNote = mountFirstNote(
+    {
+      settings: () => settings,
+      language,
+      slot: () => host.slot('first-note'),
+      append: (field, text) => void insert(field, text, 'append'),
+    },
+    signal,
+  );
+
   const typing = watchTyping(
     {
       page,
@@ -155,6 +166,7 @@ export function startGuard(): void {
       },
       onReading(next) {
         reading = next;
+        firstNote.read(place().chat ? next?.field : undefined, next?.shot.text ?? '');
         if (!next) wire.freeSoon();
         else if (holds(next.judgement)) armWire({ field: next.field, text: next.shot.text, judgement: next.judgement });
         else wire.free();
