@@ -22,14 +22,16 @@ export function findDates(text: string): Candidate[] {
   const found = Array.from(text.matchAll(FULL), (match) =>
     claimAt(text, 'date', match.index, match.index + match[0].length),
   );
-  const free = (start: number, end: number) => !found.some((claim) => claim.start < end && start < claim.end);
+  const taken = new Uint8Array(text.length);
+  for (const claim of found) taken.fill(1, claim.start, claim.end);
   for (const [pattern, weak] of [
     [DAY, true],
     [LONE_YEAR, false],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (!free(match.index, end)) continue;
+      if (taken.subarray(match.index, end).includes(1)) continue;
+      taken.fill(1, match.index, end);
       found.push({ ...claimAt(text, 'date', match.index, end), ...(weak && { weak }) });
     }
   }

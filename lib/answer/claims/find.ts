@@ -144,8 +144,11 @@ function ordered(candidates: readonly Candidate[], text: string): Claim[] {
   const byRank = [...candidates].sort(
     (a, b) => RANK[a.type] - RANK[b.type] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
+  const taken = new Uint8Array(text.length);
   for (const candidate of byRank) {
-    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
+    if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;
+    taken.fill(1, candidate.start, candidate.end);
+    kept.push(candidate);
   }
   const names = new Set<string>();
   return kept

@@ -24,7 +24,7 @@ const LETTERS =
   '(?:GDPR|UK GDPR|TUPE|FMLA|FLSA|ADEA|ADA|HIPAA|CCPA|NIS ?2|DORA|CSRD|AGG|ArbZG|BetrVG|BGB|HGB|StGB|BDSG|\\p{Lu}\\p{L}{4,}gesetz(?:es|buch)?|DSA|DMA|COBRA|ERISA|OSHA(?=\\s(?:standard|section|rule))|AI[ -](?:Act|forordningen)|EMRK|ECHR)';
 /** English names: "Employment Rights Act 1996", "Working Time Directive". */
 const ENGLISH_NAME =
-  "(?:(?:\\p{Lu}\\p{Ll}+\\s)?Labou?r Code|(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]+(?:,?\\s(?:and|of|at|to|for|the|in|on|\\(?\\p{Lu}[\\p{L}’'-]+\\)?))*\\s)(?:Act|Regulations?|Directive|Convention|Charter|Code|Ordinance)(?:\\s\\(?(?:18|19|20)\\d\\d\\)?)?)";
+  "(?:(?:\\p{Lu}\\p{Ll}+\\s)?Labou?r Code|(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]+(?:,?\\s(?:and|of|at|to|for|the|in|on|\\(?\\p{Lu}[\\p{L}’'-]+\\)?)){0,8}\\s)(?:Act|Regulations?|Directive|Convention|Charter|Code|Ordinance)(?:\\s\\(?(?:18|19|20)\\d\\d\\)?)?)";
 
 /** Guidance of authorities by its letters: "At-vejledning 4.4.1", "Guideline A.1.12". */
 const GUIDANCE = '(?:(?:[Aa][Tt]-|AT-)[Vv]ejledning|Guideline)\\s[A-Z]?\\.?\\d[\\d.-]*\\d';
@@ -56,7 +56,7 @@ export function findLaws(text: string): Candidate[] {
     if (NOT_NAMES.test(written) || GENERIC.test(written)) continue;
     if (
       /^(?:Section|Paragraph|Regulation|Clause|Annex|Bilag|bilag|paragraph)\s\d+$/u.test(written) &&
-      /^\s*[:.–-]/.test(text.slice(start + written.length)) &&
+      /^\s*[:.–-]/.test(text.slice(start + written.length, start + written.length + 3)) &&
       isLineStart(text, start)
     )
       continue;

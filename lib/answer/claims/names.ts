@@ -88,6 +88,9 @@ export interface Tags {
   within(start: number, end: number, label: NameSpan['label']): boolean;
 }
 
+/** A longer sentence is a table or a list without stops, and no prose the tagger could read; UTF-16 code units. */
+const LONGEST = 1_500;
+
 export function tagsOf(reading: Reading): Tags {
   const { text, sentences } = reading;
   const known = new Map<number, readonly NameSpan[]>();
@@ -98,7 +101,7 @@ export function tagsOf(reading: Reading): Tags {
     const words = sentence ? text.slice(sentence.start, sentence.end) : '';
     // A capital after the first word, or two in a row: without one there is no name the tagger could tell us of.
     spans =
-      sentence && /\s["“»(*_]*\p{Lu}/u.test(words)
+      sentence && words.length <= LONGEST && /\s["“»(*_]*\p{Lu}/u.test(words)
         ? tagNames(words).map((span) => ({
             ...span,
             start: span.start + sentence.start,
@@ -123,8 +126,9 @@ export function findAttributed(reading: Reading, tags: Tags): Candidate[] {
       const at = match.index + match[0].indexOf(name);
       const span = trimmed(text, at, at + name.length);
       if (!span || tags.within(...span, 'LOC')) continue;
-      const person = tags.within(...span, 'PER');
-      const vouched = person || tags.within(...span, 'ORG') || isOrganisation(text.slice(...span));
+      const body = isOrganisation(text.slice(...span));
+      const person = !body && tags.within(...span, 'PER');
+      const vouched = body || person || tags.within(...span, 'ORG');
       if (!vouched && startsSentence(reading, ...span)) continue;
       found.push(claimAt(text, person ? 'person' : 'source', ...span));
     }

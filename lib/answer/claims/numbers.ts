@@ -62,7 +62,7 @@ export interface NumberCandidate extends Candidate {
 /** Figures with what they count. `weak`: counts and spans of time; `bare`: a figure with nothing after it. */
 export function findNumbers(text: string): NumberCandidate[] {
   const found: NumberCandidate[] = [];
-  const free = (start: number, end: number) => !found.some((claim) => claim.start < end && start < claim.end);
+  const taken = new Uint8Array(text.length);
   for (const [pattern, weak, bare] of [
     [STRONG_RE, false, false],
     [WEAK_RE, true, false],
@@ -71,16 +71,18 @@ export function findNumbers(text: string): NumberCandidate[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!free(start, end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       if (
         CLOCK.test(match[0]) &&
-        (TIMED.test(text.slice(Math.max(0, start - 12), start)) || /^\s?[-–:]/.test(text.slice(end)))
+        (TIMED.test(text.slice(Math.max(0, start - 12), start)) || /^\s?[-–:]/.test(text.slice(end, end + 2)))
       )
         continue;
       if (LABEL.test(text.slice(Math.max(0, start - 14), start))) continue;
       // A list's own number: "3. Byt".
-      if (/(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 6), start)) && /^[.)]\s/.test(text.slice(end))) continue;
+      if (/(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 6), start)) && /^[.)]\s/.test(text.slice(end, end + 2)))
+        continue;
       if (/^\d+$/.test(match[0]) && /^(?:1[4-9]|20)\d\d$/.test(match[0])) continue;
+      taken.fill(1, start, end);
       found.push({ ...claimAt(text, 'number', start, end), ...(weak && { weak }), ...(bare && { bare }) });
     }
   }

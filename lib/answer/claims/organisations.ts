@@ -11,7 +11,7 @@ const ENDING =
   '\\p{Lu}[\\p{L}-]*(?:tilsynet|styrelsen|nævnet|ministeriet|forbundet|domstolen|kommissionen|instituttet|institutet|direktoratet|ombudsmanden|højskolen|ankestyrelsen|landsret|højesteret)s?|Højesterets?|Landsretten|Sø- og Handelsretten|Arbejdsretten|Folketingets?|Ombudsmanden|Nationalbanken|Danmarks Nationalbank';
 const W = "\\p{Lu}[\\p{L}&.'’-]*";
 const JOIN = '(?:\\s(?:of|for|the|and|on|in|to|at|og|i|af|om|til|den|det|de|&))';
-const SEQUENCE = `${W}(?:${JOIN}{0,2}\\s${W})*`;
+const SEQUENCE = `${W}(?:${JOIN}{0,2}\\s${W}){0,6}`;
 const COMPOSED = [
   `(?:Det |Den )?(?:Nationale|Danske|Europæiske|Kongelige|Faglige|Statens|Nationalt|Dansk|Danmarks|Danske|Nordisk|Københavns|Aarhus|Aalborg|Roskilde|Syddansk|Copenhagen)\\s(?:${SEQUENCE})`,
   `(?:Institut|Center|Centret|Rådet|Råd|Videncenter|Videnscenter|Forskningscenter|Forskningscentret|Styrelsen|Nævnet|Foreningen|Ministeriet|Statens Institut|Arbejdsmarkedets|Branchefællesskabet|Hovedorganisationen|Landsforeningen|Dataetisk Råd)\\s(?:for|om|af|til|mod)\\s(?:\\p{L}+(?:\\s(?:og|i|for)\\s\\p{L}+)?)`,
@@ -23,7 +23,7 @@ const COMPOSED = [
 ].join('|');
 /** European and national court cases: "sag C-177/88, Dekker". */
 export const CASE =
-  '(?:(?:[Ss]ag(?:en)?|[Cc]ase|[Jj]oined [Cc]ases)\\s(?:nr\\.?\\s|[Nn]o\\.?\\s)?[A-Z]{0,2}-?\\d{1,5}/\\d{2,4}(?:\\s?[A-Z])?(?:,\\s\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)*)?|C-\\d{1,3}/\\d\\d(?:\\sP)?|U\\.?\\s?\\d{4}\\.\\d+(?:\\.?\\s?[HVØS])?|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*\\s(?:v\\.?|mod)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*)';
+  '(?:(?:[Ss]ag(?:en)?|[Cc]ase|[Jj]oined [Cc]ases)\\s(?:nr\\.?\\s|[Nn]o\\.?\\s)?[A-Z]{0,2}-?\\d{1,5}/\\d{2,4}(?:\\s?[A-Z])?(?:,\\s\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)*)?|C-\\d{1,3}/\\d\\d(?:\\sP)?|U\\.?\\s?\\d{4}\\.\\d+(?:\\.?\\s?[HVØS])?|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4}\\s(?:v\\.?|mod)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})';
 
 export const ORGANISATION = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${CASE}|${STANDARD}|(?:${KNOWN})(?:['’]s?|s)?(?=[^\\p{L}\\p{N}-])(?:\\s(?:egne tal|own (?:figures|data|numbers)))?|${ENDING}|${COMPOSED})(?![\\p{L}])`,

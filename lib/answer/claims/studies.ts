@@ -7,7 +7,7 @@ const INITIALS = '(?:,?\\s(?:\\p{Lu}\\.\\s?-?){1,3})?';
 const AND = '(?:,?\\s(?:og|and|&)\\s)';
 const MORE = '(?:,?\\s(?:et al\\.?|m\\.?\\s?fl\\.?|med flere|and colleagues|og kolleger|and others|og andre))';
 const YEAR = '(?:18|19|20)\\d\\d[a-z]?';
-const AUTHORS = `${SURNAME}${INITIALS}(?:,\\s${SURNAME}${INITIALS})*(?:${AND}${SURNAME}${INITIALS})?${MORE}?`;
+const AUTHORS = `${SURNAME}${INITIALS}(?:,\\s${SURNAME}${INITIALS}){0,8}(?:${AND}${SURNAME}${INITIALS})?${MORE}?`;
 const STUDY = new RegExp(
   `(?<![\\p{L}])(?<authors>${AUTHORS})(?:['’]s|s)?(?:\\s\\((?:${YEAR})(?:[,;]\\s?(?:s\\.|p\\.|pp\\.|${YEAR})[^)]*)?\\)|,\\s${YEAR}(?=[);,]))`,
   'gu',
