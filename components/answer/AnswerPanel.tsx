@@ -20,6 +20,8 @@ export interface AnswerPanelProps {
   ticked: ReadonlySet<number>;
   recipients: number;
   showEnergy: boolean;
+  /** Where the focus goes when it opens. */
+  start: 'top' | 'claims';
   /** Says how the last copying or writing went. */
   news?: string;
   onTick(index: number, on: boolean): void;
@@ -38,11 +40,13 @@ const BULB = 5;
 
 /** What the line opens: claims to check, shorter versions, overview, the readers' time, energy. Not modal. */
 export function AnswerPanel(props: AnswerPanelProps) {
-  const { result, overview, extract, text, ticked, recipients, showEnergy, news } = props;
+  const { result, overview, extract, text, ticked, recipients, showEnergy, start, news } = props;
   const say = useSay();
   const language = useLanguage();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const first = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens; later changes must not move the focus.
+  useEffect(() => (start === 'claims' ? (first.current ?? head.current) : head.current)?.focus(), []);
   const cost = recipientCost(result.words, recipients);
   const hours = cost.hours;
   const points = overview.points.length > 1;
@@ -81,6 +85,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
                 <label>
                   <input
                     type="checkbox"
+                    ref={index === 0 ? first : null}
                     checked={ticked.has(index)}
                     onChange={(event) => props.onTick(index, event.currentTarget.checked)}
                   />

@@ -70,6 +70,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   const shown = new Map<HTMLElement, Shown>();
   let running: AbortController | undefined;
   let open: HTMLElement | undefined;
+  let startAt: 'top' | 'claims' = 'top';
   let recipients = READERS;
   let lines: ReturnType<typeof createAnswerLines> | undefined;
   let waiting: FinishedAnswer[] = [];
@@ -230,7 +231,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
           {...(news && { news })}
           onShorten={() => void shorten(each, 'words')}
           onVerify={() => toggle(answer.item, 'claims')}
-          onMore={() => toggle(answer.item)}
+          onMore={() => toggle(answer.item, 'top')}
           {...(restored !== undefined &&
             restored !== answer.read.text && {
               onCopyRestored: () => void copy(each, restored),
@@ -279,18 +280,15 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
     tell(each, 'copied');
   }
 
-  function toggle(item: HTMLElement, section?: string): void {
+  function toggle(item: HTMLElement, start: 'top' | 'claims'): void {
     const other = open !== item;
     if (open) close();
     if (!other) return;
     open = item;
+    startAt = start;
     const each = shown.get(item);
     if (each) draw(each);
     drawPanel();
-    if (section) {
-      const part = slot('answer-panel').querySelector(`[data-section="${section}"]`);
-      part?.querySelector('input')?.focus();
-    }
   }
 
   function close(): void {
@@ -338,6 +336,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
           ticked={ticked}
           recipients={recipients}
           showEnergy={settings().energy}
+          start={startAt}
           {...(news && { news })}
           onTick={(index, on) => {
             if (on) ticked.add(index);

@@ -103,7 +103,7 @@ test('the page has the very nodes and attributes that it has without us', async 
       await expect(answers.last()).toContainText('hjælp til selve samtalen', { timeout: 15_000 });
       await expect(tab.locator('[data-is-streaming="true"]')).toHaveCount(0);
     }
-    bodies.push(await tab.locator('main').evaluate((main) => main.outerHTML));
+    bodies.push(await tab.locator('.thread').evaluate((thread) => thread.outerHTML));
   }
   expect(bodies[1]).toBe(bodies[0]);
 });
