@@ -1,0 +1,115 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import crx3 from 'crx3';
+import { linuxFile } from '../../lib/policy/emit/chrome-json.ts';
+import { BROWSERS, type Target } from '../../lib/policy/emit/target.ts';
+import type { Layer } from '../../lib/policy/fields.ts';
+import { copyBuild } from './support/builds.ts';
+import { findChromium } from './support/chromium.ts';
+
+const MANAGED = '/etc/chromium/policies/managed';
+// The browser looks for the package and for changed policy files in its own time.
+const SLOW = { timeout: 45_000 };
+
+interface Stored {
+  managed?: object;
+  effective?: { settings: Record<string, unknown> };
+}
+const stored = (page: Page): Promise<Stored> => page.evaluate('chrome.storage.local.get()');
+const inForce = async (page: Page) => (await stored(page)).effective?.settings ?? {};
+
+/** Signed packages of the shipped build, offered as an organisation would on its intranet. */
+async function openIntranet() {
+  const folder = await mkdtemp(join(tmpdir(), 'guardrails-intranet-'));
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const keyPath = join(folder, 'key.pem');
+  await writeFile(keyPath, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const digest = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+  const id = digest.slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  let offered = '';
+  const server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/updates.xml')) {
+      const codebase = `http://localhost:${port}/${offered}.crx`;
+      response.setHeader('content-type', 'text/xml');
+      response.end(
+        `<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'><app appid='${id}'><updatecheck codebase='${codebase}' version='${offered}'/></app></gupdate>`,
+      );
+      return;
+    }
+    response.setHeader('content-type', 'application/x-chrome-extension');
+    response.end(await readFile(join(folder, `${offered}.crx`)));
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    id,
+    updateUrl: `http://localhost:${port}/updates.xml`,
+    async offer(version: string) {
+      const { path } = await copyBuild({ to: join(folder, version) });
+      const file = join(path, 'manifest.json');
+      const { key: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, JSON.stringify({ ...manifest, version }));
+      const files = (await readdir(path)).map((name) => join(path, name));
+      await crx3(files, { keyPath, crxPath: join(folder, `${version}.crx`) });
+      offered = version;
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+test('an organisation installs it by policy from a signed package, changes the policy and removes it', async () => {
+  test.setTimeout(150_000);
+  const intranet = await openIntranet();
+  const target: Target = {
+    browser: BROWSERS[0]!,
+    extensionId: intranet.id,
+    updateUrl: intranet.updateUrl,
+    install: true,
+  };
+  const file = join(MANAGED, `leadership-guardrails-${intranet.id}.json`);
+  // Extension pages of a forced installation cannot be driven by a test unless policy allows the developer tools.
+  const setPolicy = (policy: Layer) =>
+    writeFile(file, JSON.stringify({ ...JSON.parse(linuxFile(policy, target).text), DeveloperToolsAvailability: 1 }));
+  const profile = await mkdtemp(join(tmpdir(), 'guardrails-install-'));
+  await mkdir(MANAGED, { recursive: true });
+  let context: BrowserContext | undefined;
+  try {
+    await intranet.offer('0.9.1');
+    await setPolicy({ kindNationalId: 'block' });
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      chromiumSandbox: false,
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+      args: ['--no-first-run'],
+    });
+    const page = await context.newPage();
+    const options = `chrome-extension://${intranet.id}/options.html`;
+    await expect(async () => void (await page.goto(options))).toPass(SLOW);
+    await expect.poll(() => inForce(page), SLOW).toMatchObject({ kindNationalId: 'block' });
+    await expect(page.locator('[name="kindNationalId"]')).toBeDisabled();
+    await page.locator('[name="tone"]').selectOption('strict');
+    await expect.poll(() => inForce(page)).toMatchObject({ tone: 'strict' });
+
+    await setPolicy({ kindNationalId: 'block', kindEmail: 'confirm' });
+    await expect.poll(() => inForce(page), SLOW).toMatchObject({ kindEmail: 'confirm' });
+    await setPolicy({});
+    await expect.poll(() => inForce(page), SLOW).toMatchObject({ kindNationalId: 'confirm', kindEmail: 'notice' });
+    expect(await stored(page)).not.toHaveProperty('managed');
+  } finally {
+    await context?.close();
+    await rm(file, { force: true });
+    await intranet.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
