@@ -50,7 +50,7 @@ export const answerWords = {
     en: 'Writes a message in the box that asks for at most {count} words. You send it yourself.',
   },
   verify: {
-    da: { one: '{count} oplysning at tjekke', other: '{count} oplysninger at tjekke' },
+    da: { one: '{count} påstand at tjekke', other: '{count} påstande at tjekke' },
     en: { one: '{count} claim to check', other: '{count} claims to check' },
   },
   verified: { da: 'alt er tjekket', en: 'all checked' },
@@ -71,8 +71,8 @@ export const answerWords = {
   },
   uncheckedCopy: {
     da: {
-      one: 'Kopieret. {count} oplysning er ikke tjekket endnu.',
-      other: 'Kopieret. {count} oplysninger er ikke tjekket endnu.',
+      one: 'Kopieret. {count} påstand er ikke tjekket endnu.',
+      other: 'Kopieret. {count} påstande er ikke tjekket endnu.',
     },
     en: {
       one: 'Copied. {count} claim has not been checked yet.',

@@ -33,7 +33,7 @@ export const coachWords = {
   addLabel: { da: 'Tilføj: {says}', en: 'Add: {says}' },
   added: {
     da: 'Tilføjet nederst i prompten. Udfyld det i kantede parenteser.',
-    en: 'Added at the end of the prompt. Fill in what stands in square brackets.',
+    en: 'Added at the end of the prompt. Fill in the parts in square brackets.',
   },
   unknownTitle: { da: 'Det ved AI’en aldrig af sig selv', en: 'What the AI never knows on its own' },
   unknown1: { da: 'Hvad der er sket før, og hvad I har aftalt.', en: 'What happened before, and what you agreed on.' },

@@ -34,7 +34,7 @@ export const optionsWords = {
   off: { da: 'Fra', en: 'Off' },
   unitWords: { da: 'ord', en: 'words' },
   usual: { da: 'Standard: {value}', en: 'Default: {value}' },
-  useUsual: { da: 'Brug standard igen', en: 'Back to the default' },
+  useUsual: { da: 'Tilbage til standard', en: 'Back to the default' },
   empty: { da: 'ingen', en: 'none' },
   lineCount: {
     da: { one: '{count} linje', other: '{count} linjer' },
@@ -60,8 +60,8 @@ export const optionsWords = {
     en: 'Suggested by your organisation. You may change it.',
   },
   onlyOrganisation: {
-    da: 'Kun en organisation kan indstille dette, gennem it.',
-    en: 'Only an organisation can set this, through IT.',
+    da: 'Kun en organisation kan bestemme dette, gennem it-afdelingen.',
+    en: 'Only an organisation can set this, through its IT department.',
   },
   stricterForMe: { da: 'Strengere for mig', en: 'Stricter for me' },
   asOrganisation: { da: 'Som organisationen', en: 'As the organisation' },

@@ -67,12 +67,12 @@ export const panelWords = {
   },
   missing: {
     da: {
-      one: 'Et felt er tomt og står i kantede parenteser.',
+      one: 'Ét felt er tomt og står i kantede parenteser.',
       other: '{count} felter er tomme og står i kantede parenteser.',
     },
     en: {
-      one: 'One field is empty and stands in square brackets.',
-      other: '{count} fields are empty and stand in square brackets.',
+      one: 'One field is empty and is shown in square brackets.',
+      other: '{count} fields are empty and are shown in square brackets.',
     },
   },
   remember: { da: 'Husk felterne til næste gang', en: 'Remember the fields for next time' },

@@ -274,7 +274,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Tal, love, citater, navne og kilder i svaret, som kan være opdigtet.',
       en: 'Figures, laws, quotes, names and sources in the answer, which may be made up.',
     },
-    example: { da: '4 oplysninger at tjekke', en: '4 claims to check' },
+    example: { da: '4 påstande at tjekke', en: '4 claims to check' },
   },
   energy: {
     label: { da: 'Vis et skøn over strømforbruget', en: 'Show an estimate of energy use' },

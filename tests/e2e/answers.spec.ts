@@ -118,7 +118,7 @@ test('claims are ticked off one by one, from the keyboard, and asked about', asy
   await expect(claims).toHaveCount(3);
   await expect(claims.first().getByRole('checkbox')).toBeFocused();
   await tab.keyboard.press('Space');
-  await expect(guard.action('verify')).toContainText('2 oplysninger at tjekke');
+  await expect(guard.action('verify')).toContainText('2 påstande at tjekke');
   await claims.nth(2).locator('[data-action="ask"]').click();
   await expect.poll(text).toContain('Hvor har du det her fra: »67 %«?');
   await tab.keyboard.press('Escape');

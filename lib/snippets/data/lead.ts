@@ -144,7 +144,7 @@ Gæt ikke på, hvem der har skylden.`,
       title: 'When two colleagues cannot agree',
       when: 'When the disagreement has begun to hurt others and you need to bring them together.',
       whenNot: 'When somebody is afraid, or it is about harassment. That is a matter for HR, not for a chat.',
-      template: `Two employees disagree. I am going to talk with each of them and then with both.
+      template: `Two employees disagree. I am going to speak to each of them and then to both together.
 
 The disagreement: {{matter}}
 What it does to the work: {{work}}
@@ -249,7 +249,7 @@ Make a plan in at most 220 words: how I show the answers in five minutes, an exe
 Det afgørende:
 {{needs}}
 
-Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort, ét lille eksempel fra hverdagen at løse, og ét, der giver ansøgeren plads. Skriv ved hvert i højst 15 ord, hvad et godt svar viser. Undgå alt om familie, helbred, tro, alder og oprindelse. Slut med tre ting, vi bør være ærlige om ved jobbet.`,
+Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort, ét lille eksempel fra hverdagen at løse, og ét, der giver ansøgeren plads. Skriv ved hvert på højst 15 ord, hvad et godt svar viser. Undgå alt om familie, helbred, tro, alder og oprindelse. Slut med tre ting, vi bør være ærlige om ved jobbet.`,
       example: {
         post: 'vagtplanlægger',
         needs: 'Bevarer roen, når planen skrider. Siger nej venligt. Kan se ti dage frem.',

@@ -266,7 +266,7 @@ Stil mig derefter højst tre spørgsmål om det, du tror, jeg har glemt at fort�
 They decide themselves: {{freedom}}
 It should be done: {{deadline}}
 
-Write a short description that I can go through in person: the purpose in one line, how we will see that it is done, what is fixed, what they decide, whom they can ask, and when we talk along the way. At most 150 words.
+Write a short description that I can go through in person: the purpose in one line, how we will see that it is done, what is fixed, what they decide, whom they can ask, and when we check in along the way. At most 150 words.
 
 Then ask me at most three questions about what you think I have forgotten to mention.`,
       example: {

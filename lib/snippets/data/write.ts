@@ -690,7 +690,7 @@ The notes:
       example: {
         meeting: 'the meeting about the new reception',
         notes:
-          'sign: we take the blue one. facilities orders. opening hours, long talk, nothing decided. phone: forwarded from 1 May, IT sorts it out. somebody must ask the fire people about the door',
+          'sign: we take the blue one. facilities orders. opening hours, long discussion, nothing decided. phone: forwarded from 1 May, IT sorts it out. somebody must ask the fire people about the door',
       },
       check: [
         'Was everything that stands as decided really decided?',
