@@ -79,7 +79,10 @@ export const logWords = {
   snippetsUsed: { da: 'Skabeloner brugt', en: 'Snippets used' },
   overlong: { da: 'For lange svar', en: 'Answers that were too long' },
   words: { da: 'Ord i svar', en: 'Words in answers' },
-  energy: { da: 'Anslået strøm til svar, Wh (midt i intervallet)', en: 'Estimated energy for answers, Wh (midpoint)' },
+  energy: {
+    da: 'Anslået strøm til svar, Wh (søjlen viser midten)',
+    en: 'Estimated energy for answers, Wh (the bar shows the middle)',
+  },
   deleteAll: { da: 'Slet alle tal', en: 'Delete all figures' },
   deleteAsk: { da: 'Slet alle tal for altid?', en: 'Delete all figures for good?' },
   deleteYes: { da: 'Ja, slet dem', en: 'Yes, delete them' },

@@ -183,7 +183,7 @@ Højst {{words}} ord: hvad vi ville, hvad vi gjorde, hvad der gik godt, hvad der
 
 Gør det ikke større, end det var. Skriv som en kollega, ikke som en reklame.`,
       example: {
-        log: 'Fire uger med referater. 22 møder. Sparede cirka 15 minutter hver gang. To gange stod en frist forkert. Lange møder gik dårligt. Bedst når man selv skrev stikord.',
+        log: 'Fire uger med referater. 22 møder. Sparede cirka 15 minutter hver gang. To gange stod en frist forkert. Lange møder gik dårligt. Bedst, når man selv skrev stikord.',
         recipients: 'de andre projektledere',
       },
       check: ['Er det også sandt på en dårlig dag?', 'Har alle, der nævnes, sagt ja?'],
@@ -321,7 +321,7 @@ Giv mig et program i en tabel: tid, hvad vi gør, hvad man har i hånden bagefte
       keywords: 'kursus workshop træning oplæring AI kompetencer undervisning',
     },
     en: {
-      title: 'A practice day with your own tasks',
+      title: 'A practice session with your own tasks',
       when: 'When you want to get to know AI together, with the work you actually have.',
       whenNot: 'When people fear for their jobs. Have that talk first, without screens.',
       template: `Plan a practice session in AI. Time: {{time}}. Taking part: {{people}}. They {{level}}.
@@ -370,7 +370,7 @@ Beskriv rollen på højst 200 ord: hvad man gør hver uge, hvad man ikke har ans
       example: {
         place: 'økonomi og løn',
         time: 'tre timer om ugen',
-        needs: 'At komme i gang, at turde spørge, eksempler fra eget arbejde, at vide hvad man må',
+        needs: 'At komme i gang, at turde spørge, eksempler fra eget arbejde, at vide, hvad man må',
       },
       check: ['Er tiden taget fra noget andet?', 'Spørg den, der allerede gør det.'],
       keywords: 'fyrtårn ambassadør mentor superbruger læringskultur',

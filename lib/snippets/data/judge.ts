@@ -164,7 +164,7 @@ At most 180 words. Do not correct the figures and do not fill any gaps.`,
       text('use', 'Hvad den skal bruges til', 'What it will be used for'),
     ],
     da: {
-      title: 'Find det, der skal efterprøves',
+      title: 'Find det, der skal tjekkes',
       when: 'Når en AI har skrevet noget, du vil bygge en beslutning på eller sende videre.',
       whenNot: 'I stedet for at slå op. AI kan pege på påstandene, men ikke bekræfte dem.',
       template: `Teksten nedenfor er skrevet af en AI. Jeg vil bruge den til: {{use}}
