@@ -47,7 +47,7 @@ export function AnswerLine({
     >
       <span class="lg-answer-text" role={news ? 'status' : undefined}>
         {news ? newsText(news) : reason ? reasonText(reason, say) : say(words.words, { count: result.words })}
-        {!news && <span class="lg-answer-time">{minutesText()}</span>}
+        {!news && !reason && <span class="lg-answer-time">{minutesText()}</span>}
       </span>
       {(result.overlong || result.words > SHORT) && (
         <button

@@ -384,6 +384,12 @@ function placePanel(slot: HTMLElement, line: DOMRect | undefined, theme: string 
     ...(theme && { colorScheme: theme }),
   });
   const { width, height } = panel.getBoundingClientRect();
+  const beside = (line?.right ?? 0) + 16;
+  if (beside + width <= window.innerWidth - 8) {
+    const top = Math.max(8, Math.min((line?.bottom ?? height) - height, window.innerHeight - height - 8));
+    Object.assign(slot.style, { top: `${Math.round(top)}px`, left: `${Math.round(beside)}px` });
+    return;
+  }
   const left = Math.max(8, Math.min((line?.right ?? window.innerWidth) - width, window.innerWidth - width - 8));
   const above = (line?.top ?? 0) - height - 6;
   const below = (line?.bottom ?? 0) + 6;

@@ -12,6 +12,9 @@ const ORDER =
 const YES_NO =
   /^(?:(?:og|men|så|hej|hi|hello|ok|okay|tak|and|but|so|quick question|hurtigt spørgsmål|spørgsmål|question|altså)[,:.!]?\s+)*(?:er|har|må|skal|kan|bør|vil|får|gælder|kræver|findes|tæller|behøver|havde|var|is|are|was|were|do|does|did|has|have|can|could|may|must|should|shall|will|would|am)\s/iu;
 const OWN = /^(?:\p{L}+[,:.!]?\s+){1,3}?(?:jeg|vi|man|i|we|one|it|det|der|there|she|he|hun|han|they|de)(?![\p{L}])/iu;
+/** "How should I prepare", "hvordan skriver jeg": the person is to do it. */
+const ASKED_OF_SELF =
+  /^(?:\p{L}+[,:.!]?\s+){0,2}?(?:how|what|which|why|when|where|hvordan|hvad|hvilken|hvilke|hvorfor|hvornår|hvor)\s(?:\p{L}+\s){1,2}?(?:jeg|vi|man|i|we|one)(?![\p{L}])/iu;
 const CHOICE = /(?<![\p{L}])(?:eller|or)(?![\p{L}])/iu;
 const FACT =
   /(?<![\p{L}])(?:hvem|hvornår|hvor (?:mange|meget|længe|lang|langt|lange|stor|stort|høj|ofte|gammel|tit|er|ligger|finder|mange)|hvor\?|hvilken|hvilket|hvad (?:er|var|hedder|betyder|koster|siger|står|kaldes|tid|dato|hed|tjener|dækker)|who|when|where|how (?:many|much|long|often|old|far|big|tall|late|soon|large|high)|which|what (?:is|are|was|were|does|do|did|time|date|year|percentage|number)|what['’]s|who['’]s|when['’]s)(?![\p{L}])/iu;
@@ -28,7 +31,8 @@ export function questionOf(order: string): Question | undefined {
   const sentences = text.split(/(?<=[.?!])\s+/);
   const question = sentences.find((sentence) => sentence.includes('?')) ?? sentences[0] ?? text;
   // "Should I write or call?" asks; "can you write" orders.
-  if (ORDER.test(question) && !(YES_NO.test(question) && OWN.test(question))) return undefined;
+  if (ORDER.test(question) && !(YES_NO.test(question) && OWN.test(question)) && !ASKED_OF_SELF.test(question))
+    return undefined;
   if (
     sentences.some(
       (sentence) =>

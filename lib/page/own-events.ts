@@ -59,6 +59,25 @@ function copyOf(event: Event): Event {
   return new Event(event.type, shared);
 }
 
+/**
+ * Gives the copy to its target; false when a handler cancelled it. A copied click must not do what the real one is about to
+ * do (a checkbox would turn twice, a form be sent twice): it is cancelled at the top of the tree, after every handler.
+ */
+function runCopy(copy: Event, target: EventTarget): boolean {
+  const root = target instanceof Node ? target.getRootNode() : undefined;
+  if (copy.type !== 'click' || !root) return target.dispatchEvent(copy);
+  let cancelled = false;
+  const last = (event: Event) => {
+    if (event !== copy) return;
+    cancelled = event.defaultPrevented;
+    event.preventDefault();
+  };
+  root.addEventListener('click', last);
+  target.dispatchEvent(copy);
+  root.removeEventListener('click', last);
+  return !cancelled;
+}
+
 export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: AbortSignal): void {
   const onItsWay = (event: Event) => event.composed && event.composedPath().some(isOwn);
   for (const type of COPIED) {
@@ -68,7 +87,7 @@ export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: Abo
         if (!onItsWay(event)) return;
         event.stopImmediatePropagation();
         const target = event.composedPath()[0];
-        if (target && !target.dispatchEvent(copyOf(event))) event.preventDefault();
+        if (target && !runCopy(copyOf(event), target)) event.preventDefault();
       },
       { capture: true, signal },
     );

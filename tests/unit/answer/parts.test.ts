@@ -151,11 +151,11 @@ describe('what is said and written', () => {
   it('gives the reason in words of both languages', () => {
     const [reason] = long.reasons;
     expect(reasonText(reason!, sayIn('da'))).toBe('660 ord til en kort mail. Omkring 110 er nok');
-    expect(reasonText(reason!, sayIn('en'))).toBe('660 words for a short mail. About 110 would do');
+    expect(reasonText(reason!, sayIn('en'))).toBe('660 words for a short email. About 110 would do');
   });
   it('asks for a shorter answer in the language of the answer, form and words filled in', () => {
     expect(shortenPrompt('words', long.expected, long.words, 'da')).toContain('en kort mail på højst 110 ord');
-    expect(shortenPrompt('words', long.expected, long.words, 'en')).toContain('a short mail of at most 110 words');
+    expect(shortenPrompt('words', long.expected, long.words, 'en')).toContain('a short email of at most 110 words');
     expect(shortenPrompt('points', long.expected, long.words, 'en')).not.toMatch(/[{}]/);
     expect(shortenPrompt('decisions', long.expected, long.words, 'da')).not.toMatch(/[{}]/);
   });
