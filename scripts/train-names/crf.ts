@@ -2,10 +2,13 @@ import { FEATURES, features, LEXICAL } from '../../lib/detect/names/features.ts'
 import { forget, lookUp } from '../../lib/detect/names/lexicon.ts';
 import {
   allowed,
+  FEATURE_BITS,
+  featureRow,
   isInside,
   LABELS,
   type Lexicon,
   labelOf,
+  type Model,
   type ModelParts,
   typeOf,
 } from '../../lib/detect/names/model.ts';
@@ -156,6 +159,7 @@ export function train(
   settings: Settings,
   random: Random,
   report: (text: string, parts: () => Omit<ModelParts, 'lexicon'>) => void,
+  from?: Model,
 ): Omit<ModelParts, 'lexicon'> {
   const data = gather(examples, lexicon, settings, random);
   const { names, counts } = index(data, settings.least);
@@ -169,6 +173,7 @@ export function train(
   const edges = new Float32Array(EDGE + 2 * LABELS);
   const edgeSquares = new Float32Array(EDGE + 2 * LABELS).fill(1e-2);
   const alive = new Uint8Array(count).fill(1);
+  const kept = from === undefined ? [] : begin(from, names, weights, squares, edges, edgeSquares);
 
   const length = 512;
   const emit = new Float64Array(length * LABELS);
@@ -187,7 +192,8 @@ export function train(
     transitions: edges,
     features: Array.from({ length: count }, (_, i) => i)
       .filter((i) => alive[i] === 1)
-      .map((i) => ({ hash: names[i]!, weights: weights.subarray(i * LABELS, (i + 1) * LABELS) })),
+      .map((i) => ({ hash: names[i]!, weights: weights.subarray(i * LABELS, (i + 1) * LABELS) }))
+      .concat(kept),
   });
 
   const epoch = (rate: number, l1: number): number => {
@@ -313,9 +319,47 @@ export function train(
   for (let e = 0; e < settings.epochs; e++) {
     const loss = epoch(settings.rate * (e < broad ? 1 : 0.6), settings.l1);
     report(`epoch ${e + 1} loss ${loss.toFixed(4)}`, parts);
-    if (e === broad - 1) prune(weights, counts, alive, settings.keep);
+    if (e === broad - 1) prune(weights, counts, alive, settings.keep - kept.length);
   }
   return parts();
+}
+
+/** How much the weights of an earlier training resist: as if so much squared gradient had been seen. */
+const RESISTANCE = 3;
+
+/**
+ * Trains on from an earlier model: its weights are the beginning. Returns its features that these examples never show,
+ * which stay as they are. Only the upper bits of a feature are stored; the lower ones do not matter when it is packed again.
+ */
+function begin(
+  from: Model,
+  names: Int32Array,
+  weights: Float32Array,
+  squares: Float32Array,
+  edges: Float32Array,
+  edgeSquares: Float32Array,
+): ModelParts['features'] {
+  edges.set(from.transitions);
+  edgeSquares.fill(RESISTANCE * 20);
+  squares.fill(0.3);
+  const shown = new Set<number>();
+  const rowOf = (row: number): Float32Array =>
+    Float32Array.from({ length: LABELS }, (_, y) => from.weights[row * LABELS + y]! * from.scale);
+  for (let i = 0; i < names.length; i++) {
+    const row = featureRow(from, names[i]!);
+    if (row < 0) continue;
+    shown.add(row);
+    weights.set(rowOf(row), i * LABELS);
+    squares.fill(RESISTANCE, i * LABELS, (i + 1) * LABELS);
+  }
+  const rest: ModelParts['features'] = [];
+  const { keys, values } = from.features;
+  for (let slot = 0; slot < keys.length; slot++) {
+    const row = values[slot]!;
+    if (keys[slot] !== -1 && !shown.has(row))
+      rest.push({ hash: keys[slot]! << (32 - FEATURE_BITS), weights: rowOf(row) });
+  }
+  return rest;
 }
 
 /** Keeps the features that move most: large weights, seen often. */

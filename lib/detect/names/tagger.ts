@@ -3,7 +3,7 @@ import { lookUp } from './lexicon.ts';
 import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpack } from './model.ts';
 import { WEIGHTS } from './model.weights.ts';
 import { sequenceEnd } from './sequences.ts';
-import { lowerInPlace, SHAPE, type Tokens, tokenise } from './tokens.ts';
+import { lowerInPlace, SHAPE, type Tokens, tokenise, wordHash } from './tokens.ts';
 
 export interface NameSpan {
   label: (typeof TYPES)[number];
@@ -169,6 +169,7 @@ export function makeTagger(model: Model): Tagger {
     for (let t = 0; t < length; t++) any |= path[t]!;
     if (any === 0) return spans;
     weigh(length);
+    const foreign = isForeign(tokens, lo, hi);
     for (let t = 0; t < length; t++) {
       const label = path[t]!;
       if (label === 0) continue;
@@ -182,9 +183,10 @@ export function makeTagger(model: Model): Tagger {
       const first = lo + t;
       let last = lo + end;
       while (last > first && isEdge(tokens.shape[last]!)) last--;
+      t = end;
+      if (foreign && score < (isCapitalised(tokens.shape[first]!) ? SURE_FOREIGN : 1)) continue;
       const span = { label: TYPES[type]!, start: tokens.start[first]!, end: tokens.end[last]!, score };
       spans.push({ span, first, last });
-      t = end;
     }
     return spans;
   };
@@ -199,7 +201,7 @@ export function makeTagger(model: Model): Tagger {
     for (let lo = 0; lo < tokens.length; ) {
       const hi = sequenceEnd(tokens, text, lo);
       const spans = tagSequence(tokens, lo, hi);
-      for (const span of spans) remember(tokens, span, known);
+      for (const span of spans) remember(tokens, text, span, known);
       bounds.push(lo, hi);
       tagged.push(spans);
       lo = hi;
@@ -230,7 +232,7 @@ const SURE = 0.8;
 const LEAN = 3;
 const LEAN_ORDINARY = 2;
 
-function remember(tokens: Tokens, { span, first, last }: Tagged, known: Known): void {
+function remember(tokens: Tokens, text: string, { span, first, last }: Tagged, known: Known): void {
   if (span.label !== 'PER' || span.score < SURE) return;
   let capitals = 0;
   for (let i = first; i <= last; i++) if (isCapitalised(tokens.shape[i]!)) capitals++;
@@ -242,8 +244,21 @@ function remember(tokens: Tokens, { span, first, last }: Tagged, known: Known): 
     if ((tokens.lexicon[i]! & LEX.role) !== 0) continue;
     const how = capital ? 'capital' : 'lower';
     if (known.get(tokens.word[i]!) !== 'lower') known.set(tokens.word[i]!, how);
+    const bare = withoutAccents(text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase());
+    if (bare !== undefined && !known.has(bare)) known.set(bare, how);
     if (tokens.stem[i] !== 0 && i === last && known.get(tokens.stem[i]!) !== 'lower') known.set(tokens.stem[i]!, how);
   }
+}
+
+/** Hash of the name as it is written in haste, "Sinead" for "Sinéad"; å, æ and ø are letters of their own. */
+function withoutAccents(lower: string): number | undefined {
+  if (!/[à-äç-ïñ-öù-ýÿ]/.test(lower)) return undefined;
+  return wordHash(
+    lower
+      .normalize('NFD')
+      .replace(/[\u0300-\u0304\u0308\u0327]/g, '')
+      .normalize('NFC'),
+  );
 }
 
 /** How much a known name speaks for token `i` being a person. */
@@ -275,6 +290,23 @@ function lean(tokens: Tokens, lo: number, hi: number, known: Known): void {
     if (more === 0) continue;
     for (let part = 0; part < PARTS; part++) emissions[(i - lo) * LABELS + 1 + part]! += more;
   }
+}
+
+/** In a language we were not trained on a name must be this sure, and stand with a capital. */
+const SURE_FOREIGN = 0.8;
+/** A word kind: no list knows it, nor as a form of an ordinary word. */
+const UNKNOWN_WORD = 0;
+
+/** Are most of the words in lower case unknown to the Danish and English lists? */
+function isForeign(tokens: Tokens, lo: number, hi: number): boolean {
+  let words = 0;
+  let unknown = 0;
+  for (let i = lo; i < hi; i++) {
+    if (tokens.shape[i] !== SHAPE.lower) continue;
+    words++;
+    if (tokens.kind[i] === UNKNOWN_WORD) unknown++;
+  }
+  return unknown > 2 && unknown * 2 > words;
 }
 
 function isCapitalised(shape: number): boolean {

@@ -37,6 +37,19 @@ describe('names of people', () => {
     expect(people('kan du skrive en mail til katrine lindholm om mødet på torsdag')).toEqual(['katrine lindholm']);
   });
 
+  it('are found where they open a sentence', () => {
+    expect(people('Martha says the report is late.')).toEqual(['Martha']);
+    expect(people('Charlotte mener, at planen er for dyr.')).toEqual(['Charlotte']);
+  });
+
+  it('are found again without their accents', () => {
+    expect(people('Dear Renée Carver,\n\nthe case Renee brought is closed.')).toEqual(['Renée Carver', 'Renee']);
+  });
+
+  it('are not made of ordinary words in other languages', () => {
+    expect(people('Lütfen bu raporu kısaltın ve önemli noktaları listeleyin.')).toEqual([]);
+  });
+
   it('are no findings inside addresses and handles', () => {
     expect(people('Skriv til katrine.lindholm@firma.example eller se https://firma.example/katrine-lindholm')).toEqual(
       [],
