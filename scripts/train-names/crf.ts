@@ -190,10 +190,12 @@ export function train(
 
   const parts = (): Omit<ModelParts, 'lexicon'> => ({
     transitions: edges,
-    features: Array.from({ length: count }, (_, i) => i)
-      .filter((i) => alive[i] === 1)
-      .map((i) => ({ hash: names[i]!, weights: weights.subarray(i * LABELS, (i + 1) * LABELS) }))
-      .concat(kept),
+    features: [
+      ...kept,
+      ...Array.from({ length: count }, (_, i) => i)
+        .filter((i) => alive[i] === 1)
+        .map((i) => ({ hash: names[i]!, weights: weights.subarray(i * LABELS, (i + 1) * LABELS) })),
+    ],
   });
 
   const epoch = (rate: number, l1: number): number => {
