@@ -7,9 +7,6 @@ import { type BrowserKind, expect, test } from './support/test.ts';
  */
 const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde';
 
-/** What Chromium itself asks of its maker in the background, whatever is installed. Their bodies are searched all the same. */
-const BROWSERS_OWN = /^(?:accounts\.google\.com|clients\d*\.google\.com|[\w.-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)$/;
-
 async function session({ press, put, answers }: Chat) {
   await put(FREE);
   await press('Enter');
@@ -25,8 +22,8 @@ for (const id of ['chatgpt-2', 'claude', 'gemini', 'copilot'] as const) {
       const page = await chat(id, kind);
       await session(page);
       asked[kind] = [...(await network(kind)).requests].filter((url) => !url.startsWith('chrome-extension:')).sort();
-      asked[`${kind} server`] = server.received
-        .filter(({ host }) => !BROWSERS_OWN.test(host))
+      asked[`${kind} server`] = server
+        .fromPages()
         .map(({ host, path, body }) => `${host}${path} ${body}`)
         .sort();
     }
@@ -53,7 +50,7 @@ test('held prompts, the panel and the options ask for nothing', async ({
   await expect(panel.locator('[data-snippet]').first()).toBeVisible();
   const options = await extensionPage('options.html');
   await expect(options.locator('[name="kindNationalId"]')).toBeVisible();
-  expect(server.received.filter(({ host }) => !BROWSERS_OWN.test(host))).toEqual([]);
+  expect(server.fromPages()).toEqual([]);
   expect((await network('known')).ours()).toEqual([]);
   expect(server.holding('070761-4285')).toEqual([]);
 });

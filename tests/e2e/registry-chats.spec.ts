@@ -46,7 +46,8 @@ for (const id of CHATS) {
       await press('Enter');
       await expect(answers.last()).toHaveText('Kort svar.');
       bodies.push(
-        server.received
+        server
+          .fromPages()
           .filter(({ method }) => method === 'POST')
           .map(({ body }) => body)
           .join('\n'),

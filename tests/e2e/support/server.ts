@@ -25,6 +25,8 @@ export interface RecordingServer {
   port: number;
   /** Everything that came, oldest first. */
   received: readonly Received[];
+  /** The same without what Chromium itself asks of its maker in the background, whatever is installed. */
+  fromPages(): Received[];
   /** The prompts among it, read back out of each site's own wire shape. */
   prompts(): string[];
   /** What came that holds this text in any usual spelling (plain, JSON, URL). "Nothing left" is `[]`. */
@@ -44,6 +46,8 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.svg': 'image/svg+xml',
 };
+
+const BROWSERS_OWN = /^(?:accounts\.google\.com|clients\d*\.google\.com|[\w.-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)$/;
 
 /** As strict as the sites: nothing inline, nothing from elsewhere. */
 const CSP =
@@ -145,6 +149,7 @@ export async function startServer(port = 0): Promise<RecordingServer> {
   return {
     port: (door.address() as AddressInfo).port,
     received,
+    fromPages: () => received.filter(({ host }) => !BROWSERS_OWN.test(host)),
     prompts: () => received.flatMap(({ path, body }) => promptOf(path, body) ?? []),
     holding(text) {
       const spellings = [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text), encodeURI(text)];
