@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/emit/managed-schema.ts';
+import { lazyPatterns } from './scripts/lazy-patterns.ts';
 
 /**
  * Public half of a throw-away key: gives unpacked builds a stable id (cffplfimfpdhfhmkmbihipipbainfbom). Packages for the
@@ -13,6 +14,7 @@ const SCHEMA_FILE = 'managed_schema.json';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [lazyPatterns()] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': (_wxt, files) => {

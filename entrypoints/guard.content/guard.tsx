@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { HealthState } from '../../components/guard/Health.tsx';
 import type { Finding } from '../../lib/detect/types.ts';
+import { warmUp } from '../../lib/detect/warm-up.ts';
 import { resolveLanguage } from '../../lib/i18n/words.ts';
 import { createActiveComposer } from '../../lib/page/active-composer.ts';
 import { follow } from '../../lib/page/beside.ts';
 import { createHoldStory } from '../../lib/page/hold-story.ts';
+import { whenIdle } from '../../lib/page/idle.ts';
 import { createMirror } from '../../lib/page/mirror.ts';
 import { keepOwnEvents } from '../../lib/page/own-events.ts';
 import { clearMarks, paintMarks } from '../../lib/page/paint.ts';
@@ -161,8 +163,8 @@ export function startGuard(): void {
       judge,
       onFirst() {
         showHealth();
-        // The first reading of a page builds the engine's tables: better now than at the first send.
-        requestIdleCallback(() => judge(' '), { timeout: 2_000 });
+        // The engine's tables are built while nobody waits: better now than at the first send.
+        if (place().chat) whenIdle(warmUp(), signal);
       },
       onReading(next) {
         reading = next;

@@ -10,29 +10,20 @@ const CLASSES: Readonly<Record<string, string>> = {
   N: '0-9',
 };
 
+const TOLD = /\\(?:p\{(L|Lu|Ll|N)\}|[\s\S])|[[\]]/g;
+
 /** `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in the source of an expression as ranges, inside and outside of classes. */
 export function expand(source: string): string {
-  let out = '';
   let inClass = false;
-  for (let at = 0; at < source.length; at++) {
-    const letter = source[at] as string;
-    if (letter === '\\') {
-      const name = /^\\p\{(\w+)\}/.exec(source.slice(at, at + 8));
-      const ranges = name ? CLASSES[name[1] as string] : undefined;
-      if (name && ranges) {
-        out += inClass ? ranges : `[${ranges}]`;
-        at += name[0].length - 1;
-      } else {
-        out += source.slice(at, at + 2);
-        at++;
-      }
-      continue;
+  return source.replace(TOLD, (told, name: string | undefined) => {
+    if (name === undefined) {
+      if (told === '[') inClass = true;
+      else if (told === ']') inClass = false;
+      return told;
     }
-    if (letter === '[') inClass = true;
-    else if (letter === ']') inClass = false;
-    out += letter;
-  }
-  return out;
+    const ranges = CLASSES[name] as string;
+    return inClass ? ranges : `[${ranges}]`;
+  });
 }
 
 /** rx('g')`(?<![\p{L}])kode` */

@@ -274,7 +274,7 @@ function special({ text, lower }: Passage, spans: Span[]): void {
   if (text.includes('CONTRIBSYS'))
     for (const match of text.matchAll(SIDEKIQ))
       push(spans, match.index + match[0].length - 17, match[1] as string, 0.85, 'sidekiq');
-  if (/[0-9a-f]{4}-[0-9a-f]{12}/i.test(text)) {
+  if (/[0-9a-f]{4}-[0-9a-f]{12}/.test(lower)) {
     for (const match of text.matchAll(UUID_KEY))
       push(spans, match.index + match[0].length - 36, match[1] as string, 0.7, 'uuid-key');
   }

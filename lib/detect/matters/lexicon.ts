@@ -1,5 +1,6 @@
+import { drain, type Slices } from '../slices.ts';
 import type { Kind } from '../types.ts';
-import { compile, type Hit } from './pattern.ts';
+import { compileInSlices, type Hit, type Matcher } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
 import { businessDa, businessEn, type CueVocabulary } from './words/business.ts';
 import { ADVICE, BENIGN, TROUBLE, WHAT_NOW } from './words/case.ts';
@@ -94,12 +95,26 @@ function everyPhrase(): { tag: Tag; phrases: string }[] {
   return all;
 }
 
-let matcher: ReturnType<typeof compile<Tag>> | undefined;
+let matcher: Matcher<Tag> | undefined;
+let indexing: Slices<Matcher<Tag>> | undefined;
+
+/** Indexes the vocabularies, pausing every millisecond or so. Whoever comes second goes on where the first has paused. */
+export function* indexPhrases(): Slices<Matcher<Tag>> {
+  while (!matcher) {
+    indexing ??= compileInSlices(everyPhrase());
+    const { done, value } = indexing.next();
+    if (done) {
+      matcher = value;
+      indexing = undefined;
+    } else yield;
+  }
+  return matcher;
+}
 
 /** One pass over the words for all vocabularies. The first call indexes them. */
 export function findPhrases(tokens: Tokens, flags: Uint8Array): Hits {
-  matcher ??= compile(everyPhrase());
+  const known = matcher ?? drain(indexPhrases());
   const hits: Hits = { text: [], person: [], business: [], case: [] };
-  for (const hit of matcher.find(tokens, flags)) (hits[hit.tag.group] as Hit<Tag>[]).push(hit);
+  for (const hit of known.find(tokens, flags)) (hits[hit.tag.group] as Hit<Tag>[]).push(hit);
   return hits;
 }

@@ -1,3 +1,4 @@
+import { drain, type Slices } from '../slices.ts';
 import { foldWords, type Tokens } from './tokens.ts';
 
 /**
@@ -142,7 +143,12 @@ const NEWLINE = 10;
  * key typed.
  */
 export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[]): Matcher<Tag> {
-  const blocks = vocabulary.map(({ phrases }) => foldWords(phrases));
+  return drain(compileInSlices(vocabulary));
+}
+
+/** `compile` that pauses after each vocabulary: about a millisecond. */
+export function* compileInSlices<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[]): Slices<Matcher<Tag>> {
+  const blocks: string[] = [];
   /** Per rule: block, first and last code unit of its phrase, index of its anchor. */
   const blockOf: number[] = [];
   const fromOf: number[] = [];
@@ -167,8 +173,8 @@ export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[
     }
   };
 
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as string;
+  const index = (block: string) => {
+    const at = blocks.push(block) - 1;
     const { length } = block;
     let i = 0;
     while (i < length) {
@@ -226,6 +232,10 @@ export function compile<Tag>(vocabulary: readonly { tag: Tag; phrases: string }[
       } else if (elements > 0) throw new Error(`a phrase needs a word of its own: ${block.slice(phraseFrom, i)}`);
       i += 1;
     }
+  };
+  for (const { phrases } of vocabulary) {
+    index(foldWords(phrases));
+    yield;
   }
 
   const parse = (id: number): Element[] => {

@@ -1,3 +1,4 @@
+import { drain, type Slices } from '../slices.ts';
 import { type BitReader, type BitWriter, readBits, writeBits } from './bits.ts';
 import { LEX } from './features.ts';
 
@@ -227,11 +228,18 @@ function quantise(weight: number): number {
   return Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
 }
 
-export function unpack(packed: string): Model {
+/** Rows or words unpacked between two pauses: a millisecond or two. */
+const SLICE = 8192;
+
+export const unpack = (packed: string): Model => drain(unpackInSlices(packed));
+
+/** `unpack` that pauses every millisecond or two. */
+export function* unpackInSlices(packed: string): Slices<Model> {
   const input = readBits(packed);
+  yield;
   const transitions = new Float32Array(LABELS * LABELS + 2 * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = (input.bits(8) - 128) / SCALE;
-  const lexicon = unpackLexicon(input);
+  const lexicon = yield* unpackLexicon(input);
   const masks = input.table(1 << LABELS);
   const sizes = Array.from({ length: LABELS }, () => input.table(256));
   const count = input.bits(20);
@@ -240,34 +248,53 @@ export function unpack(packed: string): Model {
   const weights = new Int8Array(count * LABELS);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   let key = -1;
-  for (let row = 0; row < count; row++) {
-    key += input.rice(rice) + 1;
-    put(features, key, row);
-    const bit = key & FILTER_MASK;
-    filter[bit >> 3]! |= 1 << (bit & 7);
-    const mask = input.symbol(masks);
-    for (let label = 0; label < LABELS; label++)
-      if (((mask >> label) & 1) === 1) weights[row * LABELS + label] = input.symbol(sizes[label]!) - 128;
+  /** Reads the rows from `from` up to `to`. */
+  const read = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      key += input.rice(rice) + 1;
+      put(features, key, row);
+      const bit = key & FILTER_MASK;
+      filter[bit >> 3]! |= 1 << (bit & 7);
+      const mask = input.symbol(masks);
+      for (let label = 0; label < LABELS; label++)
+        if (((mask >> label) & 1) === 1) weights[row * LABELS + label] = input.symbol(sizes[label]!) - 128;
+    }
+  };
+  for (let row = 0; row < count; row += SLICE) {
+    yield;
+    read(row, Math.min(row + SLICE, count));
   }
   return { transitions, features, filter, weights, lexicon, scale: 1 / SCALE };
 }
 
-function unpackLexicon(input: BitReader): Lexicon {
+function* unpackLexicon(input: BitReader): Slices<Lexicon> {
   const kinds = input.table(LEXICON_KINDS);
   const count = input.bits(20);
   const rice = input.bits(5);
   const lexicon: Lexicon = { names: table(count), words: new Uint8Array(1 << (WORD_BITS - 3)) };
   let key = -1;
-  for (let i = 0; i < count; i++) {
-    key += input.rice(rice) + 1;
-    put(lexicon.names, key, input.symbol(kinds));
+  const readNames = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      key += input.rice(rice) + 1;
+      put(lexicon.names, key, input.symbol(kinds));
+    }
+  };
+  for (let i = 0; i < count; i += SLICE) {
+    yield;
+    readNames(i, Math.min(i + SLICE, count));
   }
   const wordCount = input.bits(20);
   const wordRice = input.bits(5);
   key = -1;
-  for (let i = 0; i < wordCount; i++) {
-    key += input.rice(wordRice) + 1;
-    lexicon.words[key >> 3]! |= 1 << (key & 7);
+  const readWords = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      key += input.rice(wordRice) + 1;
+      lexicon.words[key >> 3]! |= 1 << (key & 7);
+    }
+  };
+  for (let i = 0; i < wordCount; i += SLICE) {
+    yield;
+    readWords(i, Math.min(i + SLICE, wordCount));
   }
   return lexicon;
 }

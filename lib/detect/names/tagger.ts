@@ -1,6 +1,7 @@
+import { drain, type Slices } from '../slices.ts';
 import { FEATURES, features, LEX } from './features.ts';
 import { lookUp } from './lexicon.ts';
-import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpack } from './model.ts';
+import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpackInSlices } from './model.ts';
 import { WEIGHTS } from './model.weights.ts';
 import { sequenceEnd } from './sequences.ts';
 import { lowerInPlace, SHAPE, type Tokens, tokenise, wordHash } from './tokens.ts';
@@ -330,9 +331,22 @@ function normalise(values: Float32Array, at: number): void {
 }
 
 let shipped: Tagger | undefined;
+let unpacking: Slices<Model> | undefined;
 
-/** People, organisations and places in a Danish or English text. `lower` is the text in lower case; when of another length it is made anew. */
+/** Makes the shipped tagger, pausing every millisecond or two. Whoever comes second goes on where the first has paused. */
+export function* makeReady(): Slices<Tagger> {
+  while (!shipped) {
+    unpacking ??= unpackInSlices(WEIGHTS);
+    const { done, value } = unpacking.next();
+    if (done) {
+      shipped = makeTagger(value);
+      unpacking = undefined;
+    } else yield;
+  }
+  return shipped;
+}
+
+/** People, organisations and places in a Danish or English text. `lower` is the text in lower case, same length. */
 export function tagNames(text: string, lower?: string): NameSpan[] {
-  shipped ??= makeTagger(unpack(WEIGHTS));
-  return shipped(text, lower);
+  return (shipped ?? drain(makeReady()))(text, lower);
 }
