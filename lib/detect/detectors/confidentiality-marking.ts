@@ -42,7 +42,7 @@ const SHOUTED = rx()`^(?:FORTROLIG(?:T|E)?|CONFIDENTIAL|HEMMELIGT?|TOP SECRET)$`
 /** Sentences that say it of the text itself. */
 const SAID = [
   String.raw`(?:dette|det her|det følgende|følgende|notatet|dokumentet|materialet|mailen|sagen|oplysningerne|alt)\s(?:herunder\s|nedenfor\s)?er\s(?:\p{L}+\s)?(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?)`,
-  String.raw`(?:this|the following|everything|it|document|memo|email|information)\s(?:below\s)?(?:is|remains|are)\s(?:\p{L}+\s)?confidential`,
+  String.raw`(?:(?:this|the|attached)\s(?:document|memo|e-?mail|information|message|report|letter|note|paper)|this|the following|everything)\s(?:below\s)?(?:is|remains|are)\s(?:\p{L}+\s)?confidential`,
   String.raw`(?:behandles|behandl|hold(?:es)?)\s(?:det\s|dette\s|den\s)?(?:strengt\s)?fortroligt`,
   String.raw`(?:keep|treat)\s(?:this|it|as)\s(?:as\s)?(?:strictly\s)?confidential`,
 ];

@@ -46,9 +46,18 @@ export const paymentCard: Detector = {
   find(passage) {
     const spans: Span[] = [];
     TABLE.each(passage, ({ start, end, compact, joints }) => {
-      if (!luhn(compact) || /^(\d)\1+$/.test(compact)) return;
+      if (/^(\d)\1+$/.test(compact)) return;
       const known = RANGES.some(([range, lengths]) => range.test(compact) && lengths.includes(compact.length));
       const named = hasContext(passage, start, end, WORDS);
+      if (!luhn(compact)) {
+        // Mistyped or half made up: reported where it is called a card and an expiry or a security code goes with it.
+        if (!known || !named || compact.length < 15) return;
+        const company: Span[] = [];
+        near(passage.lower, end, company);
+        if (company.length > 0)
+          spans.push({ kind: 'payment-card', start, end, score: 0.55, rule: 'card-mistyped' }, ...company);
+        return;
+      }
       // Airline cards begin with 1, old Maestro cards with anything: a word has to say that it is a card.
       if (!known && !named) return;
       if (!named && joints === '' && isOtherNumber(passage, start)) return;

@@ -27,7 +27,7 @@ const RULES: readonly [string, RegExp, number, RegExp][] = [
     'key-place',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:under|bag|i|på|over|ved|hos|inde|oppe|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:spare|master|front door|back door|backup|emergency|house|office)\s(?:\p{L}+\s){0,2}?keys?\s(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
+    )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:(?:under|bag|over|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:i|på|ved|inde|oppe)\s[^.,;\n]{0,30}(?:skuffe|skab|boks|kasse|kruk|potte|skur|garage|kælder|spand|lomme|taske|jakke|hylde|krog|søm|sten|måtte|brønd|tagrende|bænk|hæk|dør|vindu|rum|trappe|fryser|køleskab|rede)[^.,;\n]{0,30})|(?:spare|master|front door|back door|backup|emergency|house|office)\s(?:\p{L}+\s){0,2}?keys?\s(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
     0.8,
     /nøgle|key/,
   ],
@@ -43,7 +43,7 @@ const RULES: readonly [string, RegExp, number, RegExp][] = [
     'patrol',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:natte)?vagt(?:en|erne|runden|holdet|manden)|vægteren|(?:night |security )?(?:guards?|patrol|watchman))\s(?:\p{L}+\s){0,2}?(?:springer|går ikke|kommer ikke|kommer først|tjekker ikke|er der ikke|sover|skips?|does not|doesn['’]t|don['’]t|never|only comes?|leaves?)\s[^.,;\n]{3,50}`,
+    )`(?<![\p{L}])(?:(?:natte)?vagt(?:en|erne|runden|holdet|manden)|vægteren|(?:night |security )?(?:guards?|patrol|watchman))\s(?:\p{L}+\s){0,2}?(?:springer|går ikke|kommer ikke|kommer først|tjekker ikke|er der ikke|sover|skips?|does not|doesn['’]t|don['’]t|never|only comes?|leaves?)\s(?!work(?:s|ing)?(?![\p{L}]))[^.,;\n]{3,50}`,
     0.7,
     /vagt|guard|patrol|watchman|vægter/,
   ],

@@ -9,6 +9,18 @@ const ENOUGH = 0.8;
 const ENOUGH_TOGETHER = 0.95;
 const SHORT = 220;
 
+/** How many of the phrases stand apart: "our contract with" is two phrases and one plan. */
+function apart(hits: Hit<BusinessTag>[]): number {
+  let count = 0;
+  let to = 0;
+  for (const hit of hits.sort((a, b) => a.to - b.to)) {
+    if (hit.from < to) continue;
+    count += 1;
+    to = hit.to;
+  }
+  return count;
+}
+
 export function businessMatters(reading: Reading): Span[] {
   const { tokens, flags } = reading;
   const groups = new Map<string, Hit<BusinessTag>[]>();
@@ -32,7 +44,8 @@ export function businessMatters(reading: Reading): Span[] {
     const cues = new Set(hits.map((hit) => hit.tag.cue));
     let score = 0;
     for (const cue of cues) score += WORTH[cue];
-    const plans = new Set(hits.filter((hit) => hit.tag.cue === 'plan').map((hit) => hit.from)).size;
+    const planned = hits.filter((hit) => hit.tag.cue === 'plan');
+    const plans = kind === 'contract-or-legal' ? apart(planned) : new Set(planned.map((hit) => hit.from)).size;
     if (plans > 1) score += Math.min(plans - 1, 2) * 0.2;
     let ours = false;
     let amount = false;

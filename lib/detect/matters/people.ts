@@ -13,9 +13,12 @@ import {
   type Reading,
   spanOf,
 } from './reading.ts';
+import { KRONER, OTHER_MONEY } from './words/money.ts';
 
 /** In a text longer than this many words, a name somewhere else is not enough. */
 const FAR = 120;
+/** Words of the longest name behind which an amount is looked for. */
+const LONGEST_NAME = 8;
 
 /** How sure it is that the words of a sentence are said of somebody identifiable. 3: in the same sentence. 0: not at all. */
 function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
@@ -25,6 +28,7 @@ function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
   if (here & (HAS_NAME | HAS_ID | HAS_ROLE)) return here & CONTACT_LINE ? 2 : 3;
   const paragraph = tokens.paragraph[tokens.sentenceFrom[sentence] as number] as number;
   if (here & HAS_HE) return 3;
+  if (here & HAS_YOU && reading.addressed) return 3;
   const before = sentences[sentence - 1] ?? 0;
   if (before & (HAS_NAME | HAS_ID)) return 2;
   if (tokens.sentenceEnd[sentence] === ':' && (sentences[sentence + 1] ?? 0) & (HAS_NAME | HAS_ID)) return 2;
@@ -39,6 +43,8 @@ export function personMatters(reading: Reading): Span[] {
   const found: Span[] = [];
   const hints = new Map<string, Hit<PersonTag>[]>();
   const payHits: Hit<PersonTag>[] = [];
+  const subjects = subjectPlaces(reading);
+  const hasAmount = amountFinder(reading);
   for (const hit of reading.hits.person) {
     const { kind, strength } = hit.tag;
     const sentence = tokens.sentence[hit.from] as number;
@@ -50,8 +56,8 @@ export function personMatters(reading: Reading): Span[] {
       if (anybody ? near < 3 : near < (tokens.count > FAR ? 2 : 1)) continue;
       found.push(spanOf(reading, kind, hit.from, hit.to, 0.7 + near * 0.08, `${kind}-told`));
     } else if (strength === 'topic') {
-      if (anybody || near < 3 || aboutSubject(reading, hit)) continue;
-      if (kind === 'salary' && !amountIn(reading, sentence)) continue;
+      if (anybody || near < 3 || subjects[hit.from]) continue;
+      if (kind === 'salary' && !hasAmount(sentence)) continue;
       found.push(spanOf(reading, kind, hit.from, hit.to, 0.6, `${kind}-topic`));
     } else if (near === 3 && !anybody) {
       const key = `${kind}:${sentence}`;
@@ -64,21 +70,33 @@ export function personMatters(reading: Reading): Span[] {
   return oncePerSentence(found, reading);
 }
 
-function aboutSubject(reading: Reading, hit: Hit<PersonTag>): boolean {
-  return reading.about.some(
-    (about) =>
-      reading.tokens.sentence[about.from] === reading.tokens.sentence[hit.from] &&
-      about.from < hit.from &&
-      hit.from - about.to <= 6,
-  );
+/** How many words behind "oplæg om" a subject may stand. */
+const REACH = 6;
+
+/** Per token: it stands right behind words such as "oplæg om", in their sentence. */
+function subjectPlaces({ tokens, about }: Reading): Uint8Array {
+  const places = new Uint8Array(tokens.count);
+  for (const { from, to } of about) {
+    const end = Math.min(to + REACH, (tokens.sentenceTo[tokens.sentence[from] as number] as number) - 1);
+    places.fill(1, from + 1, end + 1);
+  }
+  return places;
 }
 
-function amountIn(reading: Reading, sentence: number): boolean {
+/** Per sentence that was asked about: it has an amount. */
+function amountFinder(reading: Reading): (sentence: number) => boolean {
   const { tokens } = reading;
-  for (let i = tokens.sentenceFrom[sentence] as number; i < (tokens.sentenceTo[sentence] as number); i++) {
-    if (isAmount(reading, i)) return true;
-  }
-  return false;
+  const known = new Map<number, boolean>();
+  return (sentence) => {
+    let has = known.get(sentence);
+    if (has === undefined) {
+      has = false;
+      for (let i = tokens.sentenceFrom[sentence] as number; !has && i < (tokens.sentenceTo[sentence] as number); i++)
+        has = isAmount(reading, i);
+      known.set(sentence, has);
+    }
+    return has;
+  };
 }
 
 /** An amount, or a bare number of four to seven digits that is neither a year nor part of an identifier. */
@@ -93,22 +111,45 @@ function isAmount({ tokens, flags, taken, passage }: Reading, place: number): bo
 
 /** Amounts beside names where the text is about pay: lists, tables and "Eva 41.200, Ole 39.850". */
 function amounts(reading: Reading, payHits: Hit<PersonTag>[]): Span[] {
-  if (payHits.length === 0) return [];
+  if (payHits.length === 0 && !mayBePay(reading)) return [];
   const { tokens, flags } = reading;
   const found: Span[] = [];
   for (const name of reading.names) {
     let at = name;
-    while (at < tokens.count && (flags[at] as number) & NAME) at += 1;
+    while (at < tokens.count && at - name < LONGEST_NAME && (flags[at] as number) & NAME) at += 1;
     for (let step = 0; step < 6 && at + step < tokens.count; step++) {
       const place = at + step;
       if (tokens.line[place] !== tokens.line[name] || (flags[place] as number) & NAME) break;
-      if (isAmount(reading, place)) {
+      if (payHits.length > 0 ? isAmount(reading, place) : isPay(reading, place)) {
         found.push(spanOf(reading, 'salary', place, place + 1, 0.85, 'salary-amount'));
         break;
       }
     }
   }
-  return found;
+  return payHits.length > 0 || found.length > 1 ? found : [];
+}
+
+/** Monthly or yearly pay, in kroner, pounds, euros or dollars; below and above are other things. */
+const LEAST_PAY = 18_000;
+const MOST_PAY = 250_000;
+
+/** An amount of money, with its currency, in the range of pay. */
+function isPay(reading: Reading, place: number): boolean {
+  const { tokens } = reading;
+  const money = (word: string | undefined) => word !== undefined && KRONER.has(word);
+  if (!isAmount(reading, place) || !(money(tokens.word[place + 1]) || money(tokens.word[place - 1]))) return false;
+  const amount = Number((tokens.word[place] as string).replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  return amount >= LEAST_PAY && amount <= MOST_PAY;
+}
+
+/** A short list of people with money beside them and no word of what it is for is taken for pay. */
+function mayBePay({ tokens, names, hits }: Reading): boolean {
+  return (
+    names.length > 1 &&
+    tokens.count <= FAR &&
+    hits.business.length === 0 &&
+    !tokens.word.some((word) => OTHER_MONEY.has(word))
+  );
 }
 
 /** One finding of a kind in a sentence is enough to see; the best stays. Amounts in a list all stay. */

@@ -27,6 +27,8 @@ export interface Reading {
   namedParagraphs: Set<number>;
   /** Somebody identifiable is in the passage. */
   identifiable: boolean;
+  /** A letter to somebody named: "Dear Rikke"; "you" is that person. */
+  addressed: boolean;
   /** Token index per name start. */
   names: number[];
   /** Names that only the context gives away. */
@@ -45,6 +47,7 @@ export interface Reading {
 const LONG = 150;
 const BEGINNING = 50;
 
+const GREETINGS = new Set('kaere hej hejsa dear hi hello hey'.split(' '));
 const CONTACT_WORDS = new Set(CONTACT.split(/[,\s]+/).filter(Boolean));
 
 /** Kinds that point to one person as surely as a name does. */
@@ -165,6 +168,17 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
   // A post with one holder, told of with he or she and with a detail (a date, a number), points to somebody too.
   if (seen.role > 0 && sentences.some((bits) => bits & HAS_HE) && flags.some((bits) => bits & NUMBER))
     identifiable = true;
+  // "Vores økonomichef drikker": something of the most private told of a post with one holder is told of its holder.
+  if (
+    seen.role > 0 &&
+    hits.person.some(
+      ({ tag, from }) =>
+        tag.strength === 'told' &&
+        tag.kind !== 'salary' &&
+        (sentences[tokens.sentence[from] as number] as number) & HAS_ROLE,
+    )
+  )
+    identifiable = true;
   return {
     passage,
     tokens,
@@ -172,6 +186,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     sentences,
     namedParagraphs,
     identifiable,
+    addressed: names.some((at) => GREETINGS.has(tokens.word[at - 1] ?? '')),
     names,
     found,
     taken,

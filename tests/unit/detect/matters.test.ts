@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../../lib/detect/level.ts';
 import { assessMatters } from '../../../lib/detect/matters/assess.ts';
+import { scan } from '../../../lib/detect/scan.ts';
 import type { Kind, Level, Span } from '../../../lib/detect/types.ts';
 
 const MATTERS: ReadonlySet<Kind> = new Set([
@@ -175,5 +176,66 @@ describe('spans', () => {
         if (before) expect(span.start).toBeGreaterThanOrEqual(before.end);
       });
     }
+  });
+});
+
+interface Unseen {
+  id: string;
+  text: string;
+  level: Level;
+  kinds: Kind[];
+}
+
+describe('prompts of leaders, read by the whole engine', () => {
+  const prompts = readFileSync(new URL('./matters-unseen.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Unseen);
+  const got = prompts.map((prompt) => ({ ...prompt, found: scan(prompt.text) }));
+  const ids = (list: readonly Unseen[]) => list.map(({ id }) => id);
+
+  it('get the right level in at least 97 of 100', () => {
+    const wrong = got.filter(({ level, found }) => found.level !== level);
+    expect(wrong.length / got.length, ids(wrong).join(' ')).toBeLessThanOrEqual(0.03);
+  });
+
+  it('are never let through where a warning is due, nor held where nothing is', () => {
+    expect(ids(got.filter(({ level, found }) => level === 'warn' && found.level === 'none'))).toEqual([]);
+    expect(ids(got.filter(({ level, found }) => level === 'none' && found.level === 'warn'))).toEqual([]);
+  });
+
+  it('have the kinds that they should in at least 95 of 100', () => {
+    const lacking = got.filter(({ kinds, found }) => kinds.some((kind) => !found.kinds.includes(kind)));
+    expect(lacking.length / got.length, ids(lacking).join(' ')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('everyday words are no matters', () => {
+  it.each([
+    ['Vi lukker for tilmelding på fredag.'],
+    ['Vi flytter mødet til torsdag.'],
+    ['We are closing the survey on Friday.'],
+    ['Kunden kræver, at vi leverer til tiden.'],
+    ['The least we should do is say thanks.'],
+    ['In coaching, it is confidential as a rule.'],
+    ['Nøglen ligger hos vagten.'],
+    ['Nøglen til god ledelse ligger i at lytte.'],
+    ['ordrenr 4571 1234 5678 9010'],
+  ])('%s', (text) => {
+    expect(scan(text).level).toBe('none');
+  });
+});
+
+describe('what is told in few words is still a matter', () => {
+  it.each<[string, Kind]>([
+    ['Eva Toft, 41.200 kr\nOle Bro, 39.850 kr\nlav en tabel', 'salary'],
+    ['password til wifi er Vinter2031!', 'secret'],
+    ['the password for the printer is Winter2031!', 'secret'],
+    ['kort 4571 1234 5678 9010 udløb 09/27 cvc 123', 'payment-card'],
+    ['Kære Eva Toft. Du fortalte, at du har migræne hver uge.', 'special-category'],
+    ['Skolens eneste psykolog er indlagt med en blodprop.', 'special-category'],
+    ['Nøglen ligger i krukken ved bagdøren.', 'security-detail'],
+  ])('%s: %s', (text, kind) => {
+    expect(scan(text).kinds).toContain(kind);
   });
 });

@@ -9,6 +9,10 @@ employees, an employee, the employee, any employee, staff, someone, somebody, an
 export const ABOUT = `
 *oplæg*/holder/taler/foredrag*/kursus*/kurser/kurset/workshop*/webinar*/seminar*/temadag*/konference*/podcast*/artikel*/bog/bogen/bøger/bogs/nyhedsbrev*/opslag*/kampagne*/undersøgelse*/rapport*/politik*/retningslinje*/vejledning*/regler*/reglerne/lovgivning*/*loven/*lov/guide*/håndbog*/skabelon*/pjece*/undervisning*/undervise*/undervisning/uddannelse*/ekspert*/specialist*/konsulent*/ansvarlig/rådgiver*/rådgivning/arbejder/arbejde/arbejdet/forsker*/forskning/skrevet/politikken/tema*/emne*/debat*/panel*/netværk*/udvalg*/arbejdsgruppe* ... om/i/for/med/til/inden/vedr/på/imod
 talk*/speak*/spoke/training*/course*/workshop*/webinar*/seminar*/conference*/podcast*/article*/book/books/newsletter*/post/campaign*/survey*/policy/policies/guideline*/guide*/guidance/rules/law/laws/legislation/handbook/template*/leaflet/teaching/teaches/teach/expert*/specialist*/consultant*/lawyer*/responsible/adviser*/advisor*/advising/advises/works/working/worked/research*/writes/wrote/written/session*/presentation*/slides/keynote/lecture*/day/week/month/panel/debate/network/committee/programme/program/project/awareness/thesis/paper/blog* ... on/about/in/for/of/with/against/into/to/managers/regarding
+act/acting/behave/speak/answer/reply/respond/write/pose/posing/pretend/imagine as/to/you/being/youre ... an/a/the/my
+agér/ager/optræd/svar/tal/skriv/spil/lad/forestil som/rollen/dig ... en/et/den
+du er en/et
+you are a/an
 health/safety/mental/wellbeing/trivsels/sundheds (and) (safety) day/week/dag/uge/team/committee/officer/kampagne`;
 
 /** Everything in the text is made up, or is meant as an example. */
