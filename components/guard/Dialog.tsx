@@ -15,6 +15,8 @@ export interface DialogProps {
   siteName?: string;
   organisation?: string;
   requireReason: boolean;
+  /** The organisation does not allow this AI tool at all. */
+  siteBlocked?: boolean;
   /** Set when the text was too long to be read whole. */
   unread?: { scanned: number; total: number };
   news?: DialogNews;
@@ -59,7 +61,7 @@ export function Dialog(props: DialogProps) {
     return () => element.removeEventListener('cancel', cancel);
   }, [props.onEdit]);
 
-  const blocked = props.rows.some((row) => row.blocked);
+  const blocked = (props.siteBlocked ?? false) || props.rows.some((row) => row.blocked);
   const namesSomebody = props.rows.some((row) => props.selected.has(row.id));
   const shown = all ? props.rows : props.rows.slice(0, FIRST);
   const newsWord = {

@@ -5,6 +5,8 @@ import { warmUp } from '../../lib/detect/warm-up.ts';
 import { resolveLanguage } from '../../lib/i18n/words.ts';
 import { createActiveComposer } from '../../lib/page/active-composer.ts';
 import { follow } from '../../lib/page/beside.ts';
+import { originOf } from '../../lib/page/deep.ts';
+import { watchUnreadable } from '../../lib/page/health.ts';
 import { createHoldStory } from '../../lib/page/hold-story.ts';
 import { whenIdle } from '../../lib/page/idle.ts';
 import { createMirror } from '../../lib/page/mirror.ts';
@@ -22,6 +24,7 @@ import { hashFinding, type IgnoredList, readIgnored, watchIgnored } from '../../
 import { listen, type Request, send } from '../../lib/platform/messages.ts';
 import { DEFAULTS, readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
+import { namesSite } from '../../lib/policy/decide.ts';
 import { mountAnswers } from './answers.tsx';
 import { mountFirstNote } from './first-note.tsx';
 import { createHost } from './host.ts';
@@ -38,7 +41,7 @@ interface Armed {
 
 /** Puts the parts together. Everything is in place before the page's first script; the rest comes with the first focus. */
 export function startGuard(): void {
-  const signal = becomeTheGuard();
+  const signal = becomeTheGuard(() => Boolean(browser.runtime?.id));
   if (!signal) return;
 
   let settings = DEFAULTS;
@@ -75,6 +78,7 @@ export function startGuard(): void {
   let alive = true;
   let reading: Reading | undefined;
   let dismissed = false;
+  let unreadable = false;
 
   /** After an update of the extension this script is cut off: it goes on guarding, and says that the page should be reloaded. */
   async function tell<N extends Parameters<typeof send>[0]>(name: N, payload: Request<N>): Promise<void> {
@@ -225,9 +229,16 @@ export function startGuard(): void {
     view.say(written.ok ? 'replaced' : 'write-refused');
   }
 
+  function healthNow(): HealthState {
+    if (!alive) return 'reload';
+    const { site, host: address, chat } = place();
+    if (!chat) return 'unsupported';
+    if (namesSite(settings.sitesOff, site.id, address)) return 'paused';
+    return unreadable ? 'unprotected' : 'protected';
+  }
+
   function showHealth(): void {
-    const state: HealthState = !alive ? 'reload' : place().chat ? 'protected' : 'unsupported';
-    view.health(state, dismissed, () => {
+    view.health(healthNow(), dismissed, () => {
       dismissed = true;
       showHealth();
     });
@@ -237,8 +248,9 @@ export function startGuard(): void {
   function report(): void {
     if (!alive) return;
     const action = reading?.judgement.action ?? 'allow';
+    const health = healthNow();
     void tell('health.report', {
-      state: place().chat ? 'protected' : 'unsupported',
+      state: health === 'protected' || health === 'unprotected' ? health : 'unsupported',
       site: place().site.id,
       findings: reading?.judgement.findings.length ?? 0,
       level: action === 'allow' ? 'none' : action === 'notice' ? 'notice' : 'warn',
@@ -280,8 +292,19 @@ export function startGuard(): void {
     signal,
   );
 
+  watchUnreadable(
+    (event) => originOf(event, page.shadowOf),
+    (element) => {
+      if (page.isOwn(element)) return;
+      unreadable = true;
+      showHealth();
+    },
+    signal,
+  );
+
   const use = () => {
     judge.use(settings, ignored);
+    if (typing.field()) showHealth();
     answers.settingsChanged();
     typing.refresh();
   };

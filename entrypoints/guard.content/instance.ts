@@ -6,7 +6,7 @@ const TAKE_OVER = 'leadership-guardrails:take-over';
 const FLAG = 'leadershipGuardrails';
 
 /** Undefined when this very script already runs here (a page that has it injected twice). The signal aborts on a take-over. */
-export function becomeTheGuard(): AbortSignal | undefined {
+export function becomeTheGuard(isAlive: () => boolean): AbortSignal | undefined {
   const world = globalThis as typeof globalThis & { [FLAG]?: true };
   if (world[FLAG]) return undefined;
   world[FLAG] = true;
@@ -15,10 +15,12 @@ export function becomeTheGuard(): AbortSignal | undefined {
   window.addEventListener(
     TAKE_OVER,
     () => {
+      // Only a script that was cut off steps down: the event alone, which a page could send too, moves nobody.
+      if (isAlive()) return;
       controller.abort();
       delete world[FLAG];
     },
-    { once: true },
+    { signal: controller.signal },
   );
   return controller.signal;
 }

@@ -13,16 +13,22 @@ export interface PlaceNow {
   chat: boolean;
 }
 
+/** A signature is looked for again after this long, in milliseconds: asked on every key it would be felt. */
+const LOOK_AGAIN = 2_000;
+
 /** Where we are. Pages change their address without loading, and a signature shows only once the page has drawn itself. */
 export function createPlace(): () => PlaceNow {
   let href = '';
   let now: PlaceNow | undefined;
+  let looked = 0;
   return () => {
-    if (now && href === location.href && now.site !== generic) return now;
+    const known = now && href === location.href;
+    if (now && known && (now.site !== generic || performance.now() - looked < LOOK_AGAIN)) return now;
+    looked = performance.now();
     const address = addressOf();
-    const named = now && href === location.href ? undefined : siteByAddress(address);
+    const named = known ? undefined : siteByAddress(address);
     href = location.href;
-    const inactive = named === 'inactive' || (named === undefined && now?.chat === false);
+    const inactive = named === 'inactive' || (known === true && now?.chat === false);
     const found = named === 'inactive' ? undefined : named;
     const signed =
       found || inactive ? undefined : siteBySignature((selector) => document.querySelector(selector) !== null);

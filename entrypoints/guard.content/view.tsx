@@ -74,6 +74,7 @@ export function createView({ host, book, language, siteName, organisation }: Vie
         selected={selected}
         organisation={organisation()}
         requireReason={judged.requireReason}
+        siteBlocked={judged.siteBlocked ?? false}
         busy={busy}
         {...(name ? { siteName: name } : {})}
         {...(judged.unread ? { unread: judged.unread } : {})}

@@ -60,7 +60,7 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
     const origin = originOf(event, page.shadowOf);
     if (!origin || page.isOwn(origin)) return;
     const found = fieldAt(origin);
-    if (!found || !isWayOut(found, page)) return;
+    if (!found || (found !== field && !isWayOut(found, page))) return;
     field = found;
     if (!met) {
       met = true;

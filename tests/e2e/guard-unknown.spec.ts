@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { CALLS } from '../pages/calls.ts';
-import { FRONTS, type Front, type FrontId, frontPage } from './fronts/fronts.ts';
+import { BEHIND_THE_GATE, FRONTS, type Front, type FrontId, frontPage } from './fronts/fronts.ts';
 import { guardIn } from './support/chat.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,8 +10,7 @@ const ADDRESS = 'https://textarea.chat.test/';
 const HELD = 'Skriv en indkaldelse til Peter Jensen, CPR 070761-4285, som er sygemeldt med stress.';
 const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde på en time.';
 
-async function openFront(context: BrowserContext, id: FrontId) {
-  const front: Front = FRONTS[id];
+async function openFront(context: BrowserContext, front: Front) {
   const tab = await context.newPage();
   const sent: string[] = [];
   // The test bed's own host and wire, so that its network record knows them; the page itself is ours.
@@ -56,7 +55,7 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
   test.describe(id, () => {
     for (const way of front.ways) {
       test(`${way} is held, and sends once when the person says so`, async ({ open }) => {
-        const page = await openFront(await open('unknown'), id);
+        const page = await openFront(await open('unknown'), front);
         await page.put(HELD);
         await page.use(way);
         await expect(page.guard.dialog).toBeVisible();
@@ -72,7 +71,7 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
     }
 
     test('lets harmless prompts pass untouched', async ({ open }) => {
-      const page = await openFront(await open('unknown'), id);
+      const page = await openFront(await open('unknown'), front);
       for (const [index, way] of front.ways.entries()) {
         await page.put(FREE);
         await page.use(way);
@@ -85,7 +84,7 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
 
     if (front.others || front.newline)
       test('leaves other buttons and new lines alone', async ({ open }) => {
-        const page = await openFront(await open('unknown'), id);
+        const page = await openFront(await open('unknown'), front);
         await page.put(HELD);
         for (const other of front.others ?? []) {
           await page.tab.locator(other).click();
@@ -103,3 +102,23 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
       });
   });
 }
+
+test('what a page sends past the gate is stopped on the wire, put back and asked about', async ({ open }) => {
+  const page = await openFront(await open('unknown'), BEHIND_THE_GATE);
+  await page.put(FREE);
+  await page.tab.locator('#s').hover();
+  await expect.poll(() => page.sent).toEqual([FREE]);
+  await page.put(HELD);
+  await expect(page.guard.badge).toHaveAttribute('data-level', 'warn');
+  await page.tab.mouse.move(0, 0);
+  await page.tab.locator('#s').hover();
+  await expect(page.guard.dialog).toBeVisible();
+  expect(await page.text()).toBe(HELD);
+  expect(page.sent).toEqual([FREE]);
+  await page.guard.action('replace').click();
+  await expect(page.guard.dialog).toHaveCount(0);
+  await page.use('key:Enter');
+  await expect.poll(() => page.sent.length).toBe(2);
+  expect(page.sent[1]).toContain('[PERSONNUMMER 1]');
+  await page.tab.close();
+});

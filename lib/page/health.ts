@@ -1,0 +1,38 @@
+/**
+ * Whether the guard can do its work here. It reads what stands in fields of the page; where a page keeps the text
+ * elsewhere (drawn on a canvas, or only partly in the page) it says so. A miss counts only where the thing must exist:
+ * a page without a composer is not unprotected, and neither is an empty one.
+ */
+import { upwards } from './deep.ts';
+import { fieldAt } from './field.ts';
+
+/** An editor that shows only the part in view: what it holds cannot be read from the page alone. */
+const PARTLY_SHOWN = '.cm-editor:has(.cm-gap), .monaco-editor, .CodeMirror';
+
+/** The element takes text and we cannot see (all of) it. */
+export function isUnreadable(element: Element): boolean {
+  const field = fieldAt(element);
+  if (!field) return element.matches('[role="textbox"]:not(input), canvas[tabindex], [role="application"] canvas');
+  for (const around of upwards(field)) if (around.matches(PARTLY_SHOWN)) return true;
+  return false;
+}
+
+/** Calls back when a person writes in something unreadable, once for each such element. */
+export function watchUnreadable(
+  originOf: (event: Event) => Element | null,
+  onFound: (element: Element) => void,
+  signal: AbortSignal,
+): void {
+  const told = new WeakSet<Element>();
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+      const element = originOf(event);
+      if (!element || told.has(element) || !isUnreadable(element)) return;
+      told.add(element);
+      onFound(element);
+    },
+    { capture: true, passive: true, signal },
+  );
+}
