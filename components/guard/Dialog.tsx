@@ -46,10 +46,14 @@ export function Dialog(props: DialogProps) {
 
   useLayoutEffect(() => {
     const element = dialog.current!;
-    if (!element.open) element.showModal();
-    heading.current?.focus();
+    // While the text is being changed the dialog stays in sight but is not modal: nothing can be written behind a modal one.
+    if (props.busy) element.show();
+    else {
+      element.showModal();
+      heading.current?.focus();
+    }
     return () => element.close();
-  }, []);
+  }, [props.busy]);
 
   useEffect(() => {
     const element = dialog.current!;

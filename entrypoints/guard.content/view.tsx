@@ -97,7 +97,7 @@ export function createView({ host, book, language, siteName, organisation }: Vie
         render(null, host.slot('dialog'));
         return;
       }
-      draw('dialog', <HeldDialog view={view} actions={actions} busy={false} />);
+      draw('dialog', <HeldDialog view={view} actions={actions} busy={view.busy ?? false} />);
     },
 
     /** The badge and, when opened, the notes; nothing at all while there is nothing to say. */

@@ -18,6 +18,8 @@ export interface HoldView {
   text: string;
   judgement: Judgement;
   news?: News;
+  /** The text is being changed: shown, but not modal, since nothing can be written behind a modal dialog. */
+  busy?: true;
 }
 
 export interface StoryPorts {
@@ -91,8 +93,13 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
     return false;
   };
 
-  const letGo = async (letting: Held) => {
-    const { way, field, text } = letting;
+  /** Ends the story and sends. Not waited for: what the site does next may be held again, and is then a story of its own. */
+  const letGo = ({ way, field, text }: Held) => {
+    held = undefined;
+    hide();
+    void send(way, field, text);
+  };
+  const send = async (way: Held['way'], field: Held['field'], text: string) => {
     focusField(field);
     ports.beforeSend();
     const left = await replay(way, field, text, page);
@@ -132,8 +139,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
       exclusively(async () => {
         if (!held || !isAsSeen()) return;
         const { field, text } = held;
-        // The dialog is modal: while it stands the field can take neither focus nor text.
-        hide();
+        ports.show({ text, judgement: held.judgement, busy: true });
         const written = await writeEdits(field, ports.edits(text, findings), page);
         const now = field.isConnected ? snapshot(field).text : '';
         const judgement = ports.judge(now, field);
@@ -146,10 +152,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
           return;
         }
         if (holds(judgement)) return show('left-over');
-        const letting = held;
-        held = undefined;
-        hide();
-        await letGo(letting);
+        letGo(held);
       }),
 
     sendAnyway: () =>
@@ -158,9 +161,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
         const letting = held;
         ports.release(letting.text);
         ports.count('sent-anyway');
-        held = undefined;
-        hide();
-        await letGo(letting);
+        letGo(letting);
       }),
 
     reconsider: () =>
@@ -172,10 +173,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
           held = { ...held, judgement };
           return show();
         }
-        const letting = held;
-        held = undefined;
-        hide();
-        await letGo(letting);
+        letGo(held);
       }),
   };
 }
