@@ -132,7 +132,12 @@ export function startGuard(): void {
   const guard = installSendGuard(
     {
       page,
-      judge,
+      judge(text, field) {
+        const judged = judge(text);
+        // What may go now must not be stopped for what stood there before.
+        if (!holds(judged) && armed?.field === field) wire.free();
+        return judged;
+      },
       onHold(held) {
         armWire(held);
         story.begin(held);

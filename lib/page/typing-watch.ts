@@ -4,7 +4,7 @@
  */
 import { originOf } from './deep.ts';
 import { fieldAt, isWayOut } from './field.ts';
-import { type Snapshot, snapshot } from './snapshot.ts';
+import { isValueField, type Snapshot, snapshot } from './snapshot.ts';
 import type { Field, Judgement, Surroundings } from './types.ts';
 
 export interface Reading {
@@ -56,11 +56,19 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
     timer = setTimeout(() => requestIdleCallback(read, { timeout: 500 }), pauseFor(length));
   };
 
+  // Rich editors show every change in the page's tree, also those that scripts and input methods make.
+  const changes = new MutationObserver(() => schedule());
+  const watchContent = (next: Field) => {
+    changes.disconnect();
+    if (!isValueField(next)) changes.observe(next, { childList: true, characterData: true, subtree: true });
+  };
+
   const notice = (event: Event) => {
     const origin = originOf(event, page.shadowOf);
     if (!origin || page.isOwn(origin)) return;
     const found = fieldAt(origin);
     if (!found || (found !== field && !isWayOut(found, page))) return;
+    if (found !== field) watchContent(found);
     field = found;
     if (!met) {
       met = true;
@@ -72,17 +80,21 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
   for (const type of ['focusin', 'input'] as const) {
     window.addEventListener(type, notice, { capture: true, passive: true, signal });
   }
-  // A sent prompt empties the field without an input event: what an Enter or a click did is looked at too.
-  for (const type of ['keyup', 'click'] as const) {
+  // Editors that handle a key themselves change without an input event, a sent prompt empties its field by script: what
+  // stands there after any key, click or paste is looked at too.
+  for (const type of ['keyup', 'click', 'paste', 'drop'] as const) {
     window.addEventListener(
       type,
-      (event) => {
-        if (field && (type === 'click' || (event as KeyboardEvent).key === 'Enter')) schedule();
+      () => {
+        if (field) schedule();
       },
       { capture: true, passive: true, signal },
     );
   }
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    changes.disconnect();
+  });
 
   return {
     refresh() {
