@@ -71,21 +71,26 @@ test('the page can press its send button under the dialog, and nothing leaves', 
   expect(server.prompts()).toEqual([]);
 });
 
-test('"not sensitive" is asked once: the prompt goes, and the same finding is let pass from then on', async ({
-  chat,
-  server,
-}) => {
-  const { put, press, guard, text } = await chat('claude');
-  const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
-  await put(prompt);
-  await press('Enter');
-  await guard.action('ignore').click();
-  await expect.poll(() => server.prompts()).toEqual([prompt]);
-  await expect.poll(text).toBe('');
-  const again = `Og hvad med ${CPR} i den anden liste?`;
-  await put(again);
-  await press('Enter');
-  await expect.poll(() => server.prompts()).toEqual([prompt, again]);
+test.describe('what is remembered', () => {
+  // It would be remembered for the other tests of a kept browser too.
+  test.use({ reuse: false });
+
+  test('"not sensitive" is asked once: the prompt goes, and the same finding is let pass from then on', async ({
+    chat,
+    server,
+  }) => {
+    const { put, press, guard, text } = await chat('claude');
+    const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
+    await put(prompt);
+    await press('Enter');
+    await guard.action('ignore').click();
+    await expect.poll(() => server.prompts()).toEqual([prompt]);
+    await expect.poll(text).toBe('');
+    const again = `Og hvad med ${CPR} i den anden liste?`;
+    await put(again);
+    await press('Enter');
+    await expect.poll(() => server.prompts()).toEqual([prompt, again]);
+  });
 });
 
 test('the page hears nothing of what is pressed in the dialog', async ({ chat, server }) => {
