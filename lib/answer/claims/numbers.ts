@@ -25,6 +25,8 @@ const STRONG = [
   `${START}(?:${RANGE}|${SPELLED})\\s?(?:°\\s?[CF]?|grader|degrees|km/t|km²?|m²|m2|kvadratmeter|kg|tons?|tonnes?|kWh|MWh|GWh|TWh|dB|decibel|ppm|lux|liter|litres?|points?)(?![\\p{L}\\p{N}])`,
   `(?<![\\p{L}\\p{N}.,])\\.\\d{2}${END}`,
   `${START}\\d+[.,]\\d+${END}(?!\\s?[-–]\\s?\\d)`,
+  `${START}(?:one-half|a half|half|${SPELLED})\\s(?:to|til|or|eller)\\s${SPELLED}\\s(?:times|gange)${END}`,
+  `${START}(?:ranks?|ranked|rangerer|placeret|ligger)\\s(?:som\\s|as\\s)?(?:number|nummer|nr\\.?|no\\.?)\\s\\d+(?:\\s(?:of|out of|ud af|af)\\s\\d+)?${END}`,
   `${START}\\d{1,3}(?:[.,]\\d{3})+(?:\\s\\p{Ll}+)?${END}`,
 ].join('|');
 
@@ -36,7 +38,7 @@ const WEAK = [
   `${START}(?!an?\\s)${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `(?:mellem|between)\\s(?:kl\\.\\s)?${FIGURE}\\s(?:og|and)\\s${FIGURE}${END}`,
   `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})\\p{Ll}{3,}${END}`,
-  `(?:mere end|flere end|færre end|mindre end|mindst|højst|over|under|op til|more than|fewer than|less than|at least|at most|up to|under|over|nearly|almost|næsten|some|about)\\s${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})\\p{Ll}{3,}${END}`,
+  `(?:mere end|flere end|færre end|mindre end|mindst|højst|over|under|op til|more than|fewer than|less than|at least|at most|up to|under|over|nearly|almost|næsten|some|about)\\s(?!to\\s)${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})\\p{Ll}{3,}${END}`,
   `${START}(?:fra |from )?${FIGURE}\\s(?:to|til)\\s${FIGURE}${END}`,
   `${START}${SPELLED}\\s(?:or|eller|to|til)\\s${SPELLED}${END}`,
 ].join('|');

@@ -6,6 +6,7 @@ import { scoreAnswers } from '../../../scripts/eval-answers.ts';
 import { CLAIMS_DA } from './claims-da.ts';
 import { CLAIMS_EN } from './claims-en.ts';
 import { CLAIMS_MORE } from './claims-more.ts';
+import { CLAIMS_THIRD } from './claims-third.ts';
 import { rowOf } from './marked.ts';
 
 const limits = limitsFrom(DEFAULTS);
@@ -16,6 +17,7 @@ describe('claims to check', () => {
     ['Danish', CLAIMS_DA],
     ['English', CLAIMS_EN],
     ['mixed', CLAIMS_MORE],
+    ['further', CLAIMS_THIRD],
   ])('%s answers: recall at least .90, precision at least .85', (_name, lot) => {
     const score = scoreAnswers(lot.map((marked, index) => rowOf(marked, String(index))));
     expect(score.hit / score.gold, score.wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
