@@ -4,6 +4,7 @@ import { AnswerPanel } from '../../components/answer/AnswerPanel.tsx';
 import { ANSWER_STYLES } from '../../components/answer/styles.ts';
 import { LanguageContext } from '../../components/language.tsx';
 import { type Assessment, assess } from '../../lib/answer/assess.ts';
+import { expectedLength } from '../../lib/answer/expected.ts';
 import { type Extract, extractOf } from '../../lib/answer/extract.ts';
 import { limitsFrom } from '../../lib/answer/limits.ts';
 import { type Overview, overviewOf } from '../../lib/answer/overview.ts';
@@ -123,6 +124,11 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   function start(until: AbortSignal): void {
     const layer = createAnswerLines({ slot: () => slot('answers'), composerBox }, until);
     lines = layer;
+    // The first reading makes ready what all later ones use: better in two idle moments than when the first answer is there.
+    requestIdleCallback(() => {
+      expectedLength('Skriv en mail', limitsFrom(settings()));
+      requestIdleCallback(() => void assess('', 'Ifølge § 1 er det 2 %.', { limits: limitsFrom(settings()) }));
+    });
     const lastPrompt = rememberSent(composer, until);
     watchAnswers(
       {

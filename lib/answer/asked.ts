@@ -64,7 +64,7 @@ const UNITS: readonly [Exclude<Measure, 'items' | 'yes-no' | 'one-word'>, string
 ];
 
 const MAX =
-  'max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|ikke (?:mere|over|længere|flere) end|ikke (?:over|overstige)|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: it| this)? to|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the \\p{L}+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|(?:kun |only )?(?:plads til|room for|space for)|<|≤|<=';
+  'max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|ikke (?:mere|over|længere|flere) end|ikke (?:over|overstige)|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: it| this)? to|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the [a-zà-öø-ÿ]+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|(?:kun |only )?(?:plads til|room for|space for)|<|≤|<=';
 const MIN =
   'at least|mindst|minimum(?: of)?|min\\.|minimum på|no less than|not less than|not under|no fewer than|more than|over|mere end|som minimum|>|≥';
 const ABOUT =
@@ -73,23 +73,23 @@ const INTO =
   'in|into|på|i|to|til|down to|ned til|ned på|of|som|as|with|med|over|for|length:?|længde:?|ordgrænse:?|word count:?|a|en|et|give me|giv mig|use|brug|write|skriv';
 
 const AFTER_MAX =
-  /^\s*(?:,\s*)?(?:or (?:less|fewer|under|below)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?most|total max|in max|er nok|is enough|is plenty|limit|grænse)(?![\p{L}])/iu;
+  /^\s*(?:,\s*)?(?:or (?:less|fewer|under|below)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?most|total max|in max|er nok|is enough|is plenty|limit|grænse)(?![a-zà-öø-ÿ])/i;
 const AFTER_MIN =
-  /^\s*(?:or more|eller mere|eller derover|plus|minimum|at least|mindst|som minimum|or longer)(?![\p{L}])/iu;
+  /^\s*(?:or more|eller mere|eller derover|plus|minimum|at least|mindst|som minimum|or longer)(?![a-zà-öø-ÿ])/i;
 const EACH =
-  /^\s*(?:,\s*)?(?:\(?(?:each|apiece|per \p{L}+|a (?:bullet|point|line|item|slide)|in each|hver|hvert|pr\.?\s*\p{L}+|per \p{L}+|til hver\w*|i hver\w*|for each|stykket))(?![\p{L}])/iu;
-const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. punkt|per bullet)[^.;\n]{0,25}$/iu;
+  /^\s*(?:,\s*)?(?:\(?(?:each|apiece|per [a-zà-öø-ÿ]+|a (?:bullet|point|line|item|slide)|in each|hver|hvert|pr\.?\s*[a-zà-öø-ÿ]+|per [a-zà-öø-ÿ]+|til hver\w*|i hver\w*|for each|stykket))(?![a-zà-öø-ÿ])/i;
+const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. punkt|per bullet)[^.;\n]{0,25}$/i;
 /** "three bullets of max ten words" */
 const EACH_OF =
-  /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences)\s+(?:(?:of|på|med|with|à)\s+)?$/iu;
+  /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences)\s+(?:(?:of|på|med|with|à)\s+)?$/i;
 /** The number belongs to a text that exists already, or to something that is no text. */
 const GIVEN =
-  /(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+(?:\p{L}+\s+)?$/iu;
+  /(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+(?:[a-zà-öø-ÿ]+\s+)?$/i;
 /** What follows a measure of a thing handed over: "40 siders rapport jeg har fået". */
 const TALK =
-  /(?:tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|velkomst|welcome|elevator|address|remarks|intro)/iu;
+  /(?:tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|velkomst|welcome|elevator|address|remarks|intro)/i;
 const NOT_TALK =
-  /(?:møde|meeting|pause|break|øvelse|exercise|workshop|samtale|session|walk|gåtur|standup|stand-up|frist|interview|webinar)/iu;
+  /(?:møde|meeting|pause|break|øvelse|exercise|workshop|samtale|session|walk|gåtur|standup|stand-up|frist|interview|webinar)/i;
 
 interface Candidate {
   asked: Asked;
@@ -100,17 +100,17 @@ interface Candidate {
 const MEASURES = UNITS.map(([measure, unit]) => ({
   measure,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}§.,])(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))?(?:\\s+(?:tage |vare |fylde |være |bruge |have |take |last |be |run |use |er |is )?(?:a |an |the |en |et |på |of |i |in )?(?:total of |alt )?)?(?<into>(?:${INTO})\\s+)?(?:(?<about2>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring)\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER}))?(?<gap>[\\s-]+|(?=a4))(?<adjective>(?:(?!${NUMBER}[\\s-])[\\p{L}]+[\\s-]+){0,2}?)(?:${unit})(?![\\p{L}])`,
-    'giu',
+    `(?<![a-zà-öø-ÿ0-9§.,])(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))?(?:\\s+(?:tage |vare |fylde |være |bruge |have |take |last |be |run |use |er |is )?(?:a |an |the |en |et |på |of |i |in )?(?:total of |alt )?)?(?<into>(?:${INTO})\\s+)?(?:(?<about2>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring)\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER}))?(?<gap>[\\s-]+|(?=a4))(?<adjective>(?:(?!${NUMBER}[\\s-])[a-zà-öø-ÿ]+[\\s-]+){0,2}?)(?:${unit})(?![a-zà-öø-ÿ])`,
+    'gi',
   ),
 }));
 
 const WORD_LIMIT =
-  /(?<![\p{L}])(word limit|word count|number of words|words|ordgrænse|antal ord|omfang|length|længde|ord)\s*(?:is|er|på|of)?\s*[:=]?\s*(?:max\.?|maks\.?|ca\.?|about)?\s*(\d[\d.,]*\d|\d+)(?!\s*(?:\p{L}|%))/iu;
+  /(?<![a-zà-öø-ÿ])(word limit|word count|number of words|words|ordgrænse|antal ord|omfang|length|længde|ord)\s*(?:is|er|på|of)?\s*[:=]?\s*(?:max\.?|maks\.?|ca\.?|about)?\s*(\d[\d.,]*\d|\d+)(?!\s*(?:[a-zà-öø-ÿ]|%))/i;
 
 /** Adjectives between the number and its unit may be many things, but not words that make the number count another thing. */
 const OTHER_NOUN =
-  /(?:^|\s)(?:of|af|i|in|with|med|for|til|to|and|og|or|eller|om|about|på|on|subject|head|emne|personer|people|medarbejdere|employees|gange|times|år|years|dage|days|uger|weeks|måneder|months|procent|percent|kr|mails?|rapport|per|pr|the|a|en|et|minutters?|minutes?|minute|timers?|hours?|hour)(?:\s|$)/iu;
+  /(?:^|\s)(?:of|af|i|in|with|med|for|til|to|and|og|or|eller|om|about|på|on|subject|head|emne|personer|people|medarbejdere|employees|gange|times|år|years|dage|days|uger|weeks|måneder|months|procent|percent|kr|mails?|rapport|per|pr|the|a|en|et|minutters?|minutes?|minute|timers?|hours?|hour)(?:\s|$)/i;
 
 function explicit(order: string): Candidate[] {
   const found: Candidate[] = [];
@@ -137,7 +137,7 @@ function explicit(order: string): Candidate[] {
       if (!stated && !groups.into && GIVEN.test(before)) weight -= 6;
       if (
         !/(?:hver|each|alt|total)/.test(before) &&
-        /^\s*(?:lang |long )?(?:rapport|report|dokument|document|tekst|text|notat|memo)\p{L}* (?:jeg|vi|i have|we|which|som|der|from|fra)/iu.test(
+        /^\s*(?:lang |long )?(?:rapport|report|dokument|document|tekst|text|notat|memo)[a-zà-öø-ÿ]* (?:jeg|vi|i have|we|which|som|der|from|fra)/i.test(
           after,
         )
       )
@@ -154,8 +154,7 @@ function explicit(order: string): Candidate[] {
       if (measure === 'words' && article && !stated && !groups.into) continue;
       if (weight <= 0) continue;
       const ofEach =
-        EACH_OF.test(before) &&
-        (/(?:of|på|med|with|à)\s+$/iu.test(before) || /^(?:of|på|med|with|à)\s/iu.test(match[0]));
+        EACH_OF.test(before) && (/(?:of|på|med|with|à)\s+$/i.test(before) || /^(?:of|på|med|with|à)\s/i.test(match[0]));
       const each =
         (measure === 'words' || measure === 'lines' || measure === 'sentences') &&
         (EACH.test(after) || ofEach || (EACH_BEFORE.test(before) && !/(?:,|;|\.)\s*$/.test(before)));
@@ -197,11 +196,11 @@ function sized(measure: keyof typeof PER, amount: number, bound: Asked['bound'])
 const COUNTED =
   'titel|idéer|ideer|ideas?|forslag|råd|tips?|spørgsmål|questions?|options?|muligheder|eksempler|eksempel|examples?|citater|citat|quotes?|quotations?|grunde|reasons?|titler|titles?|headlines?|overskrifter|overskrift|emnelinjer|emnelinje|subject lines?|steps?|trin|skridt|ways?|måder|argumenter|argument|arguments?|fordele|ulemper|benefits?|advantages|disadvantages|pros|cons|risici|risks?|principper|principles?|mål|goals?|topics?|emner|værdier|values|ting|things|facts?|fakta|tal|figures?|statistics|stats|aktiviteter|activities|øvelser|exercises?|icebreakers?|bøger|books?|kilder|sources?|names?|navne|slogans?|punchlines?|jokes?|vittigheder|learnings?|læringer|pointer|takeaways?|alternativer|alternatives|løsninger|solutions?|opgaver|tasks?|metoder|methods?|input|indvendinger|objections?|mottoer|motto';
 const ITEMS = new RegExp(
-  `(?<![\\p{L}\\p{N}§.,])(?:(?<max>${MAX})\\s+|(?<min>${MIN})\\s+|(?<about>${ABOUT})\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|to|til|eller|or)\\s*(?<high>${NUMBER}))?\\s+(?:(?!(?:og|and|to|til|of|af|minut\\p{L}*|uger?|weeks?|dage|days|måneder|months|år|years|personer|people)\\s)[\\p{L}-]+,?\\s+){0,3}?(?<noun>${COUNTED})(?![\\p{L}])`,
-  'giu',
+  `(?<![a-zà-öø-ÿ0-9§.,])(?:(?<max>${MAX})\\s+|(?<min>${MIN})\\s+|(?<about>${ABOUT})\\s+)?(?<low>${NUMBER})(?:\\s*(?:-|–|to|til|eller|or)\\s*(?<high>${NUMBER}))?\\s+(?:(?!(?:og|and|to|til|of|af|minut[a-zà-öø-ÿ]*|uger?|weeks?|dage|days|måneder|months|år|years|personer|people)\\s)[a-zà-öø-ÿ-]+,?\\s+){0,3}?(?<noun>${COUNTED})(?![a-zà-öø-ÿ])`,
+  'gi',
 );
 const VERSIONS =
-  /(?:versioner|udgaver|varianter|udkast|versions?|variants?|drafts?|forskellige forslag til|options for)/iu;
+  /(?:versioner|udgaver|varianter|udkast|versions?|variants?|drafts?|forskellige forslag til|options for)/i;
 
 function counted(order: string): Candidate[] {
   const found: Candidate[] = [];
@@ -210,12 +209,12 @@ function counted(order: string): Candidate[] {
     const amount = numberValue(groups.high ?? groups.low!);
     if (!Number.isFinite(amount) || amount <= 0) continue;
     const before = order.slice(Math.max(0, match.index - 40), match.index);
-    if (/(?<![\p{L}])(?:jeg|vi|i|we|du|you|de|they|man|han|hun|he|she|har|have|has|er|are)\s+$/iu.test(before))
+    if (/(?<![a-zà-öø-ÿ])(?:jeg|vi|i|we|du|you|de|they|man|han|hun|he|she|har|have|has|er|are)\s+$/i.test(before))
       continue;
     if (
       /^(?:a|an|en|et|én|ét|one)$/.test(groups.low!) &&
       !groups.max &&
-      !/(?:kun|only|just|blot|bare|stil|ask|giv|give|find|nævn|name|foreslå|suggest)\s(?:mig |me |us |os )?$/iu.test(
+      !/(?:kun|only|just|blot|bare|stil|ask|giv|give|find|nævn|name|foreslå|suggest)\s(?:mig |me |us |os )?$/i.test(
         before,
       )
     )
@@ -240,9 +239,9 @@ function counted(order: string): Candidate[] {
 }
 
 const YES_NO =
-  /(?<![\p{L}])(?:(?:kun |bare |blot |svar (?:kun )?(?:med )?|svar: ?|et )?(?:ja (?:eller|\/) ?nej|ja\/nej)(?!-)|(?:just |only |answer |simple |a )*(?:yes (?:or|\/) ?no|yes\/no)(?! questions?))(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:(?:kun |bare |blot |svar (?:kun )?(?:med )?|svar: ?|et )?(?:ja (?:eller|\/) ?nej|ja\/nej)(?!-)|(?:just |only |answer |simple |a )*(?:yes (?:or|\/) ?no|yes\/no)(?! questions?))(?![a-zà-öø-ÿ])/i;
 const ONE_WORD =
-  /(?<![\p{L}])(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single) (?:eneste )?(?:ord|word)|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single) (?:eneste )?(?:ord|word)|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![a-zà-öø-ÿ])/i;
 
 /** The length the order states, or nothing. The clearest statement wins: a count of words over a count of bullets. */
 export function askedLength(order: string): Asked | undefined {
@@ -271,20 +270,22 @@ export function askedLength(order: string): Asked | undefined {
 
 /** Several whole versions are asked for: "three versions of the mail". */
 export function versionsAsked(order: string): number {
-  const match = new RegExp(`(?<![\\p{L}])(${NUMBER})\\s+(?:\\p{L}+\\s+){0,2}?${VERSIONS.source}`, 'iu').exec(order);
+  const match = new RegExp(`(?<![a-zà-öø-ÿ])(${NUMBER})\\s+(?:[a-zà-öø-ÿ]+\\s+){0,2}?${VERSIONS.source}`, 'i').exec(
+    order,
+  );
   const amount = match ? numberValue(match[1]!) : 1;
   return Number.isFinite(amount) && amount >= 1 ? Math.min(10, Math.round(amount)) : 1;
 }
 
 const NEGATED_LONG =
-  /(?:ikke|not|no|uden|without|don['’]t|nothing|intet|aldrig|ingen)\s+(?:(?:for|too|så|so|need|behov|be|være|a|an|en|et|any|nogen|lange?|write|skriv|make|gør|give me|want|noget)\s+){0,3}(?:langt?|lange|long|detaljeret|detailed|udførlig\p{L}*|forklaring\p{L}*|explanations?|lengthy|essay|roman|novel|grundig\p{L}*|comprehensive|fyldstof|fluff|indpakning|snak|waffle|preamble|indledning)/giu;
+  /(?:ikke|not|no|uden|without|don['’]t|nothing|intet|aldrig|ingen)\s+(?:(?:for|too|så|so|need|behov|be|være|a|an|en|et|any|nogen|lange?|write|skriv|make|gør|give me|want|noget)\s+){0,3}(?:langt?|lange|long|detaljeret|detailed|udførlig[a-zà-öø-ÿ]*|forklaring[a-zà-öø-ÿ]*|explanations?|lengthy|essay|roman|novel|grundig[a-zà-öø-ÿ]*|comprehensive|fyldstof|fluff|indpakning|snak|waffle|preamble|indledning)/gi;
 const LONG =
-  /(?<![\p{L}])(?:udførligt?|udførlige|detaljeret|detaljerede|detaljer|komplet|komplette|fuldstændigt?|fuldstændige|fyldestgørende|grundigt?|grundige|dybdegående|uddybende|omfattende|langt svar|lang (?:tekst|rapport|artikel|tale|version|redegørelse|udgave)|(?:må|kan|skal|bør) (?:gerne )?(?:godt )?(?:være|blive|fylde) (?:lang|langt|lange|meget)|gerne lang|gerne langt|gerne (?:meget )?udførlig\p{L}*|for meget end for lidt|så langt? som|så meget som muligt|alt hvad|det hele med|fuldt udskrevet|fuld længde|minut for minut|ord for ord|skridt for skridt|trin for trin|alle detaljer|med alt|længere (?:svar|tekst)|hellere (?:lang|langt|for langt?)|in (?:full )?detail|detailed|comprehensive|complete|thorough|thoroughly|exhaustive|in-depth|in depth|extensive|fully written|full-length|long is fine|long is ok|as long as|length is (?:no|not)|no (?:length|word) limit|(?:can|may|should) be (?:very |quite )?long|long(?:er)? (?:answer|text|report|version|article|speech|document|read|guide)|a long|rather too much than|everything (?:i|we|you)|step[- ]by[- ]step|minute by minute|word for word|all the details|with everything|don['’]t (?:hold back|cut|shorten|summari[sz]e|skip)|at length|elaborate)(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:udførligt?|udførlige|detaljeret|detaljerede|detaljer|komplet|komplette|fuldstændigt?|fuldstændige|fyldestgørende|grundigt?|grundige|dybdegående|uddybende|omfattende|langt svar|lang (?:tekst|rapport|artikel|tale|version|redegørelse|udgave)|(?:må|kan|skal|bør) (?:gerne )?(?:godt )?(?:være|blive|fylde) (?:lang|langt|lange|meget)|gerne lang|gerne langt|gerne (?:meget )?udførlig[a-zà-öø-ÿ]*|for meget end for lidt|så langt? som|så meget som muligt|alt hvad|det hele med|fuldt udskrevet|fuld længde|minut for minut|ord for ord|skridt for skridt|trin for trin|alle detaljer|med alt|længere (?:svar|tekst)|hellere (?:lang|langt|for langt?)|in (?:full )?detail|detailed|comprehensive|complete|thorough|thoroughly|exhaustive|in-depth|in depth|extensive|fully written|full-length|long is fine|long is ok|as long as|length is (?:no|not)|no (?:length|word) limit|(?:can|may|should) be (?:very |quite )?long|long(?:er)? (?:answer|text|report|version|article|speech|document|read|guide)|a long|rather too much than|everything (?:i|we|you)|step[- ]by[- ]step|minute by minute|word for word|all the details|with everything|don['’]t (?:hold back|cut|shorten|summari[sz]e|skip)|at length|elaborate)(?![a-zà-öø-ÿ])/i;
 const SHORT =
-  /(?<![\p{L}])(?:kort|korte|kortfattet|kortfattede|korteste|kort og|ganske kort|helt kort|meget kort|i korte træk|kort sagt|i en nøddeskal|stikordsform|hurtigt svar|hurtig (?:mail|besked|hilsen|opsummering|version|oversigt)|knap|præcis og kort|uden omsvøb|fat dig i korthed|i korthed|ikke så langt?|lille|lidt tekst|koncist?|short|shortly|brief|briefly|concise|concisely|quick|quickly|succinct|succinctly|in a nutshell|tl;?dr|to the point|crisp|terse|small|simple note|tiny|snappy|minimal|keep it (?:short|brief|simple|tight)|not (?:too )?long|nothing long|no essay|no fluff)(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:kort|korte|kortfattet|kortfattede|korteste|kort og|ganske kort|helt kort|meget kort|i korte træk|kort sagt|i en nøddeskal|stikordsform|hurtigt svar|hurtig (?:mail|besked|hilsen|opsummering|version|oversigt)|knap|præcis og kort|uden omsvøb|fat dig i korthed|i korthed|ikke så langt?|lille|lidt tekst|koncist?|short|shortly|brief|briefly|concise|concisely|quick|quickly|succinct|succinctly|in a nutshell|tl;?dr|to the point|crisp|terse|small|simple note|tiny|snappy|minimal|keep it (?:short|brief|simple|tight)|not (?:too )?long|nothing long|no essay|no fluff)(?![a-zà-öø-ÿ])/i;
 /** "kort" and "short" that say nothing of the answer's length. */
 const OTHER_SHORT =
-  /(?<![\p{L}])(?:kort tid|kort varsel|på kort sigt|kort sigt|kort frist|korte (?:frister|pauser|møder|dage)|short notice|short[- ]term|in short supply|short of|short on|quick win\p{L}*|short-?staffed|a short (?:break|meeting|week)|short (?:meetings?|breaks?|deadlines?)|kort møde|et kort (?:møde|kursus)|dankort|visitkort|spil(?:le)?kort|kort over|kortene|kreditkort|betalingskort|small (?:teams?|groups?|company|business|talk)|lille (?:virksomhed|team|gruppe|hold|firma|butik))(?![\p{L}])/giu;
+  /(?<![a-zà-öø-ÿ])(?:kort tid|kort varsel|på kort sigt|kort sigt|kort frist|korte (?:frister|pauser|møder|dage)|short notice|short[- ]term|in short supply|short of|short on|quick win[a-zà-öø-ÿ]*|short-?staffed|a short (?:break|meeting|week)|short (?:meetings?|breaks?|deadlines?)|kort møde|et kort (?:møde|kursus)|dankort|visitkort|spil(?:le)?kort|kort over|kortene|kreditkort|betalingskort|small (?:teams?|groups?|company|business|talk)|lille (?:virksomhed|team|gruppe|hold|firma|butik))(?![a-zà-öø-ÿ])/gi;
 
 export interface Wish {
   /** Wants it short: "kort", "brief", "not too long". */
@@ -301,6 +302,6 @@ export function wishOf(order: string): Wish {
   const short = negated || SHORT.test(rest);
   return {
     short,
-    long: LONG.test(rest) && !(short && !/(?:for meget end for lidt|long is fine|as long as)/iu.test(rest)),
+    long: LONG.test(rest) && !(short && !/(?:for meget end for lidt|long is fine|as long as)/i.test(rest)),
   };
 }

@@ -29,7 +29,7 @@ export interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { id: 'subject', kind: 'message', share: 0.25, words: 'emnelinj\\p{L}*|emnefelt|subject lines?' },
+  { id: 'subject', kind: 'message', share: 0.25, words: 'emnelinj[a-zà-öø-ÿ]*|emnefelt|subject lines?' },
   { id: 'title', kind: 'message', share: 0.3, words: 'titel|titler|overskrift(?:er)?|titles?|headlines?|rubrik' },
   { id: 'slogan', kind: 'message', share: 0.25, words: 'slogans?|payoff|taglines?|one-liners?|motto' },
   { id: 'sms', kind: 'message', share: 0.5, words: 'sms(?:er|’er|-besked)?|text messages?|tweets?' },
@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
     kind: 'notice',
     share: 0.8,
     words:
-      'linkedin[ -]?(?:opslag|posts?|indlæg|tekst)?|facebook[ -]?(?:opslag|posts?)|instagram\\p{L}*|some-opslag|posts?|indlæg til linkedin',
+      'linkedin[ -]?(?:opslag|posts?|indlæg|tekst)?|facebook[ -]?(?:opslag|posts?)|instagram[a-zà-öø-ÿ]*|some-opslag|posts?|indlæg til linkedin',
   },
   {
     id: 'invitation',
@@ -65,7 +65,7 @@ const FORMS: readonly Form[] = [
     kind: 'notice',
     share: 1,
     words:
-      'opslag|intranet\\p{L}*|notits|meddelelse|annoncering|skilt|plakat\\p{L}*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
+      'opslag|intranet[a-zà-öø-ÿ]*|notits|meddelelse|annoncering|skilt|plakat[a-zà-öø-ÿ]*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
   },
   { id: 'paragraph', kind: 'notice', share: 0.8, words: 'afsnit|tekststykke|paragraph|blurb' },
   {
@@ -86,14 +86,14 @@ const FORMS: readonly Form[] = [
     id: 'newsletter',
     kind: 'newsletter',
     share: 1,
-    words: 'nyhedsbreve?|nyhedsbrevet|newsletters?|personaleblad\\p{L}*',
+    words: 'nyhedsbreve?|nyhedsbrevet|newsletters?|personaleblad[a-zà-öø-ÿ]*',
   },
   {
     id: 'speech',
     kind: 'speech',
     share: 1,
     words:
-      '(?:fest|velkomst|jubilæums|afskeds|nytårs|jule|åbnings|reception)?s?tale|skåltale|taler|oplæg|speech|toast|talk|keynote|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast\\p{L}*|script',
+      '(?:fest|velkomst|jubilæums|afskeds|nytårs|jule|åbnings|reception)?s?tale|skåltale|taler|oplæg|speech|toast|talk|keynote|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
   },
   {
     id: 'minutes',
@@ -109,7 +109,7 @@ const FORMS: readonly Form[] = [
     words:
       'opsummering|opsummér|opsummer|sammenfatning|sammenfat|resumé|resume|summary|summar(?:ise|ize)|sum up|recap|overblik over|executive summary|abstract|key takeaways|hovedpointer',
   },
-  { id: 'agenda', kind: 'plan', share: 0.35, words: 'dagsorden(?:punkt\\p{L}*)?|agenda' },
+  { id: 'agenda', kind: 'plan', share: 0.35, words: 'dagsorden(?:punkt[a-zà-öø-ÿ]*)?|agenda' },
   { id: 'checklist', kind: 'plan', share: 0.4, words: 'tjekliste|huskeliste|checklist|to-do list|to-do-liste' },
   {
     id: 'questions',
@@ -142,7 +142,7 @@ const FORMS: readonly Form[] = [
     kind: 'report',
     share: 0.6,
     words:
-      '(?:\\p{L}+)?politik|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|kontrakt|contract|swot\\p{L}*|risikovurdering|risk assessment',
+      '(?:[a-zà-öø-ÿ]+)?politik|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|kontrakt|contract|swot[a-zà-öø-ÿ]*|risikovurdering|risk assessment',
   },
   {
     id: 'report',
@@ -155,24 +155,24 @@ const FORMS: readonly Form[] = [
     id: 'code',
     kind: 'other',
     share: 5,
-    words: 'makro|vba|python\\p{L}*|javascript|sql\\p{L}*|macro|kode til|code|html',
+    words: 'makro|vba|python[a-zà-öø-ÿ]*|javascript|sql[a-zà-öø-ÿ]*|macro|kode til|code|html',
   },
 ];
 
 const BY_FORM = FORMS.map((form) => ({
   form,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${form.words})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?<![a-zà-öø-ÿ0-9-])(?:${form.words})(?![a-zà-öø-ÿ0-9])`, 'gi'),
 }));
 
 const WRITE =
   '(?:skriv|lav|formul[eé]r|udarbejd|udform|forfat|opret|giv(?: mig)?|generér|generer|byg|send|skitsér|skitser|lave|skrive|formulere|udarbejde|udkast til|forslag til|bud på|brug for|have|mangler|ønsker|write|draft|compose|create|make|prepare|produce|give me|generate|build|design|develop|need|want|like|prepare|put together|do)';
 /** A word that says the text is wanted, up to four words before it: "skriv en kort, venlig mail". */
-const WANTED = new RegExp(`(?<![\\p{L}])${WRITE}(?:\\s+[\\p{L}\\d,'’–-]+){0,5}\\s*$`, 'iu');
+const WANTED = new RegExp(`(?<![a-zà-öø-ÿ])${WRITE}(?:\\s+[a-zà-öø-ÿ\\d,'’–-]+){0,5}\\s*$`, 'i');
 /** Words that show that the text exists already: "this report", "vedhæftede referat". */
 const GIVEN =
-  /(?:this|these|the|attached|following|above|my|our|your|his|her|their|denne|dette|disse|vedhæftede|følgende|min|mit|vores|jeres|hendes|hans|af|of|from|fra|om|about|sende|send|læst|read|til en|til et|for en|for et|for a|for the|i et|i en|in a|in the)\s+(?:[\p{L}-]+\s+)?$/iu;
+  /(?:this|these|the|attached|following|above|my|our|your|his|her|their|denne|dette|disse|vedhæftede|følgende|min|mit|vores|jeres|hendes|hans|af|of|from|fra|om|about|sende|send|læst|read|til en|til et|for en|for et|for a|for the|i et|i en|in a|in the)\s+(?:[a-zà-öø-ÿ-]+\s+)?$/i;
 const SHORT_BEFORE =
-  /(?:kort|korte|kortfattet|short|brief|quick|hurtig|lille|little|small|ny|new|venlig|friendly|god|good)\s*$/iu;
+  /(?:kort|korte|kortfattet|short|brief|quick|hurtig|lille|little|small|ny|new|venlig|friendly|god|good)\s*$/i;
 
 /** The form asked for, if the prompt names one. */
 export function formOf(order: string): Form | undefined {
@@ -183,7 +183,7 @@ export function formOf(order: string): Form | undefined {
       const sentence = before.slice(before.search(/[^.!?:\n]*$/));
       let weight = 1;
       if (WANTED.test(sentence)) weight += 3;
-      if (/^\s*(?:(?:en|et|a|an|kort|korte|short|brief|quick)\s+)*$/iu.test(sentence) && match.index < 40) weight += 3;
+      if (/^\s*(?:(?:en|et|a|an|kort|korte|short|brief|quick)\s+)*$/i.test(sentence) && match.index < 40) weight += 3;
       if (SHORT_BEFORE.test(before)) weight += 1;
       if (GIVEN.test(before)) weight -= 2;
       const at = match.index;
@@ -198,14 +198,14 @@ export function formOf(order: string): Form | undefined {
 /** The prompt hands over a text and wants it back changed: its length follows the text, not the form. */
 export function reworks(order: string): 'same' | 'shorter' | undefined {
   if (
-    /(?<![\p{L}])(?:forkort|afkort|kort (?:den|det|teksten|mailen) (?:ned|af)|gør (?:den|det|teksten|mailen|svaret) (?:\p{L}+ )?kortere|kortere|stram|shorten|trim|cut (?:it|this|the)|make (?:it|this|that) (?:\p{L}+ )?shorter|shorter|condense|tighten)(?![\p{L}])/iu.test(
+    /(?<![a-zà-öø-ÿ])(?:forkort|afkort|kort (?:den|det|teksten|mailen) (?:ned|af)|gør (?:den|det|teksten|mailen|svaret) (?:[a-zà-öø-ÿ]+ )?kortere|kortere|stram|shorten|trim|cut (?:it|this|the)|make (?:it|this|that) (?:[a-zà-öø-ÿ]+ )?shorter|shorter|condense|tighten)(?![a-zà-öø-ÿ])/i.test(
       order,
     )
   ) {
     return 'shorter';
   }
   if (
-    /(?<![\p{L}])(?:oversæt|læs korrektur|korrektur|ret (?:fejl|stave|sproget|teksten)|omskriv|omformul[eé]r|forbedr|gør (?:den|det|teksten|mailen)|translate|proofread|correct|rewrite|rephrase|reword|edit|polish|improve|make (?:it|this|that)|fix)(?![\p{L}])/iu.test(
+    /(?<![a-zà-öø-ÿ])(?:oversæt|læs korrektur|korrektur|ret (?:fejl|stave|sproget|teksten)|omskriv|omformul[eé]r|forbedr|gør (?:den|det|teksten|mailen)|translate|proofread|correct|rewrite|rephrase|reword|edit|polish|improve|make (?:it|this|that)|fix)(?![a-zà-öø-ÿ])/i.test(
       order,
     )
   ) {

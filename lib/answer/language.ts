@@ -1,7 +1,7 @@
 const DANISH =
-  /(?<![\p{L}])(?:og|jeg|ikke|det|der|som|til|af|på|med|en|et|du|vi|er|har|kan|skal|om|fra|hvad|hvordan|skriv|lav|mig|ord|kort|eller|din|jeres|vores|så|men|hvis|ved|giv)(?![\p{L}])/giu;
+  /(?<![a-zà-öø-ÿ])(?:og|jeg|ikke|det|der|som|til|af|på|med|en|et|du|vi|er|har|kan|skal|om|fra|hvad|hvordan|skriv|lav|mig|ord|kort|eller|din|jeres|vores|så|men|hvis|ved|giv)(?![a-zà-öø-ÿ])/gi;
 const ENGLISH =
-  /(?<![\p{L}])(?:and|the|not|that|which|to|of|on|with|a|an|you|we|is|are|has|can|should|about|from|what|how|write|make|me|words|short|or|your|our|so|but|if|by|give|please|i|for|in)(?![\p{L}])/giu;
+  /(?<![a-zà-öø-ÿ])(?:and|the|not|that|which|to|of|on|with|a|an|you|we|is|are|has|can|should|about|from|what|how|write|make|me|words|short|or|your|our|so|but|if|by|give|please|i|for|in)(?![a-zà-öø-ÿ])/gi;
 
 /** Danish or English, by their small words and Danish letters; Danish when nothing tells. */
 export function languageOf(text: string): 'da' | 'en' {

@@ -16,7 +16,7 @@ export interface Overview {
 }
 
 const DECISION =
-  /(?<![\p{L}])(?:beslut\p{L}*|vedtag\p{L}*|godkend\p{L}*|afgør\p{L}*|I skal (?:vælge|tage stilling)|tag(?:e)? stilling|vælg mellem|indstil\p{L}*|det anbefales|(?:jeg|vi) (?:anbefaler|foreslår)|min anbefaling|anbefaling(?:en)? er|aftal(?:t|te)|decid\p{L}*|decision\p{L}*|approve\p{L}*|agreed (?:to|that)|sign[- ]off|choose between|(?:i|we) (?:recommend|suggest|propose)|my recommendation|it is recommended|you (?:will )?need to (?:choose|decide))(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:beslut[a-zà-öø-ÿ]*|vedtag[a-zà-öø-ÿ]*|godkend[a-zà-öø-ÿ]*|afgør[a-zà-öø-ÿ]*|I skal (?:vælge|tage stilling)|tag(?:e)? stilling|vælg mellem|indstil[a-zà-öø-ÿ]*|det anbefales|(?:jeg|vi) (?:anbefaler|foreslår)|min anbefaling|anbefaling(?:en)? er|aftal(?:t|te)|decid[a-zà-öø-ÿ]*|decision[a-zà-öø-ÿ]*|approve[a-zà-öø-ÿ]*|agreed (?:to|that)|sign[- ]off|choose between|(?:i|we) (?:recommend|suggest|propose)|my recommendation|it is recommended|you (?:will )?need to (?:choose|decide))(?![a-zà-öø-ÿ])/i;
 
 /** What a long answer holds, to jump to. Texts are cut at 140 characters at a word. */
 export function overviewOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Overview {

@@ -12,19 +12,19 @@ const STOCK = new RegExp(
     // openings and compliments
     '^(?:selvfølgelig|naturligvis|absolut|bestemt|certainly|absolutely|of course|sure|sure thing|gladly|great)[!.,:]',
     "^(?:tak for (?:dit|dine|jeres) spørgsmål|(?:det er )?(?:et )?(?:rigtig )?(?:godt|fremragende|interessant) spørgsmål|(?:that is|that’s|that's|what) (?:a|an) (?:great|good|excellent|interesting) question|great question|good question|thank you for (?:your|asking))",
-    "^(?:her er|nedenfor finder du|herunder finder du|below you|here is|here’s|here's|here are)(?![\\p{L}])[^.!?]{0,180}[:!.]$",
+    "^(?:her er|nedenfor finder du|herunder finder du|below you|here is|here’s|here's|here are)(?![a-zà-öø-ÿ])[^.!?]{0,180}[:!.]$",
     // hedges that fit everything
     "(?:det er (?:også )?(?:vigtigt|værd) at (?:bemærke|huske|understrege|nævne|have in mente|tænke på)|it(?: is|’s|'s) (?:also )?(?:important|worth|worthwhile|essential|crucial) (?:to )?(?:note|noting|remember|remembering|keep in mind|mention|mentioning|consider|considering))",
     '(?:det afhænger (?:altså )?af (?:flere|mange|en række) (?:faktorer|forhold)|it depends on (?:many|several|a number of|a variety of) (?:factors|things)|there are many factors|der er mange faktorer)',
     '(?:der findes ikke (?:ét|et) (?:entydigt|rigtigt|enkelt)|there is no (?:one-size-fits-all|single right|right or wrong)|every (?:team|organisation|organization|situation|person) is different|alle (?:teams|organisationer|situationer) er forskellige)',
     "(?:i en (?:travl|moderne|foranderlig) (?:hverdag|verden)|i en tid,? hvor|in today’s|in today's|in this day and age|in an ever-changing|fast-paced world)",
     // endings
-    '^(?:i sidste ende|alt i alt|sammenfattende|opsummerende|kort sagt|afslutningsvis|til sidst kan det siges|in conclusion|to sum up|to summarise|to summarize|in summary|all in all|ultimately|at the end of the day|overall)(?![\\p{L}])',
+    '^(?:i sidste ende|alt i alt|sammenfattende|opsummerende|kort sagt|afslutningsvis|til sidst kan det siges|in conclusion|to sum up|to summarise|to summarize|in summary|all in all|ultimately|at the end of the day|overall)(?![a-zà-öø-ÿ])',
     '(?:(?:jeg )?håber,? (?:at )?(?:det|dette|ovenstående) (?:hjælper|kan hjælpe|var til hjælp)|(?:i )?hope (?:this|that|it) helps|held og lykke med|good luck with)',
     "(?:sig (?:endelig )?til,? hvis|lad mig (?:endelig )?vide,? hvis|du er (?:altid )?velkommen til at|tøv ikke med|let me know (?:if|whether)|feel free to|don’t hesitate|don't hesitate|please do not hesitate|happy to help|would you like me to|vil du have,? at jeg|skal jeg (?:også )?(?:lave|skrive|hjælpe))",
     '(?:jeg håber,? (?:at )?(?:denne|min) (?:mail|besked) finder|i hope this (?:message|email|mail) finds you)',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 const SMALL = new Set(

@@ -3,14 +3,14 @@ import type { Expected } from './expected.ts';
 import { instructionOf } from './instruction.ts';
 
 const FICTION =
-  /(?<![\p{L}])(?:fiktiv\p{L}*|opdigtet|opdigtede|historie|eventyr|novelle|digt|sang|vittighed|vits|rollespil|sjov|fictional|fiction|made[- ]up|story|fairy tale|poem|song|joke|role[- ]?play|funny)(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:fiktiv[a-zà-öø-ÿ]*|opdigtet|opdigtede|historie|eventyr|novelle|digt|sang|vittighed|vits|rollespil|sjov|fictional|fiction|made[- ]up|story|fairy tale|poem|song|joke|role[- ]?play|funny)(?![a-zà-öø-ÿ])/i;
 const FACTS =
-  /(?<![\p{L}])(?:fakta|tal(?:lene)?|statistik\p{L}*|forskning(?:en)?|forsker\p{L}*|undersøgelser|studier|evidens|kilde(?:r|n)?|kildehenvisning\p{L}*|lov(?:en|givning|givningen|henvisning|krav)?|lovlig\p{L}*|regler(?:ne)?|ret til|rettigheder|frist(?:er|en)?|citat(?:er)?|paragraf\p{L}*|gdpr|overenskomst\p{L}*|facts?|figures|numbers|statistics|stats|research|evidence|stud(?:y|ies)|sources?|references|law|laws|legal|legally|illegal|regulations?|rules|rights|entitle\p{L}*|time limits|deadlines?|quotes?|quotations?|data on)(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:fakta|tal(?:lene)?|statistik[a-zà-öø-ÿ]*|forskning(?:en)?|forsker[a-zà-öø-ÿ]*|undersøgelser|studier|evidens|kilde(?:r|n)?|kildehenvisning[a-zà-öø-ÿ]*|lov(?:en|givning|givningen|henvisning|krav)?|lovlig[a-zà-öø-ÿ]*|regler(?:ne)?|ret til|rettigheder|frist(?:er|en)?|citat(?:er)?|paragraf[a-zà-öø-ÿ]*|gdpr|overenskomst[a-zà-öø-ÿ]*|facts?|figures|numbers|statistics|stats|research|evidence|stud(?:y|ies)|sources?|references|law|laws|legal|legally|illegal|regulations?|rules|rights|entitle[a-zà-öø-ÿ]*|time limits|deadlines?|quotes?|quotations?|data on)(?![a-zà-öø-ÿ])/i;
 const ADVICE =
-  /(?<![\p{L}])(?:(?:skal|bør|kan) (?:jeg|vi|man)|hvordan (?:kan|bør|skal|kommer|får|gør|giver|holder|taler|siger)?|råd|tips|idéer|ideer|forslag|øvelser?|should|how (?:do|can|should|could|to)|advice|ideas?|suggest\p{L}*|brainstorm)(?![\p{L}])/iu;
+  /(?<![a-zà-öø-ÿ])(?:(?:skal|bør|kan) (?:jeg|vi|man)|hvordan (?:kan|bør|skal|kommer|får|gør|giver|holder|taler|siger)?|råd|tips|idéer|ideer|forslag|øvelser?|should|how (?:do|can|should|could|to)|advice|ideas?|suggest[a-zà-öø-ÿ]*|brainstorm)(?![a-zà-öø-ÿ])/i;
 /** A salutation or a sign-off: the answer is somebody's letter. */
 const LETTER =
-  /(?:^|\n)\s*(?:\*\*)?(?:emne|subject)\s*:|(?:^|\n)\s*(?:kære|hej|dear|hi|hello)\s[^\n]{0,40}\n|(?:venlig|venlige|bedste|kærlig|varme) hilsen?e?r?|\[(?:dit |your )?(?:navn|name)\]|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)/iu;
+  /(?:^|\n)\s*(?:\*\*)?(?:emne|subject)\s*:|(?:^|\n)\s*(?:kære|hej|dear|hi|hello)\s[^\n]{0,40}\n|(?:venlig|venlige|bedste|kærlig|varme) hilsen?e?r?|\[(?:dit |your )?(?:navn|name)\]|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)/i;
 
 /** How the answer stands to the world: see `Stance`. The prompt says most; without one the answer's own look decides. */
 export function stanceOf(prompt: string, answer: string, expected: Expected): Stance {
@@ -28,7 +28,7 @@ export function stanceOf(prompt: string, answer: string, expected: Expected): St
   if (FACTS.test(order)) return 'facts';
   if (expected.question === 'fact') return ADVICE.test(order) ? 'advice' : 'facts';
   if (expected.question === 'choice')
-    return /(?<![\p{L}])(?:skal|bør|should|shall)(?![\p{L}])/iu.test(order) ? 'advice' : 'facts';
+    return /(?<![a-zà-öø-ÿ])(?:skal|bør|should|shall)(?![a-zà-öø-ÿ])/i.test(order) ? 'advice' : 'facts';
   if (expected.question === 'open') return ADVICE.test(order) ? 'advice' : 'facts';
   return order === '' ? 'facts' : 'advice';
 }

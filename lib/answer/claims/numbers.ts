@@ -7,55 +7,55 @@ const RANGE = `${FIGURE}(?:(?:,\\s${FIGURE})*\\s?(?:-|–|—|to|til|og|and|or|e
 const TENS = '(?:mia\\.?|mio\\.?|milliarder?|millioner?|million|billion|trillion|bn|thousand|tusind)';
 const MONEY = '(?:kr\\.?|kroner|DKK|EUR|euros?|USD|dollars?|GBP|pounds?|pund|SEK|NOK|cents?|øre)';
 const PERCENT = '(?:%|‰|procentpoint|procent|pct\\.?|percentage points?|percent|per cent)';
-const END = '(?![\\p{L}\\p{N}])';
-const START = '(?<![\\p{L}\\p{N}.,/:§#-])';
+const END = '(?![a-zà-öø-ÿ0-9])';
+const START = '(?<![a-zà-öø-ÿ0-9.,/:§#-])';
 
 /** Figures that say something wherever they stand: shares, money, millions, fractions, ratios. */
 const STRONG = [
-  `${START}(?:${RANGE}|${SPELLED})\\s?(?:${PERCENT})(?![\\p{L}])`,
+  `${START}(?:${RANGE}|${SPELLED})\\s?(?:${PERCENT})(?![a-zà-öø-ÿ])`,
   `${START}(?:[$€£]\\s?${RANGE}(?:\\s?(?:${TENS}|[mkb]))?|(?:DKK|EUR|USD|GBP|SEK|NOK|kr\\.?)\\s${RANGE}(?:\\s${TENS})?)${END}`,
   `${START}(?:${RANGE}|${SPELLED})\\s(?:${TENS}\\s)?(?:${MONEY})${END}`,
-  `${START}(?:${RANGE}|${SPELLED})\\s${TENS}(?:\\s\\p{Ll}+)?${END}`,
+  `${START}(?:${RANGE}|${SPELLED})\\s${TENS}(?:\\s[a-zà-öø-ÿ]+)?${END}`,
   `${START}(?:twice|double|triple|three times|half)\\s(?:as (?:many|much|likely|high|often|long)|the (?:number|rate|risk|amount))${END}`,
-  `${START}(?:dobbelt|tre gange|fire gange|fem gange|halvt|\\d+ gange|\\d+ times)\\s(?:så|as|more|flere|større|højere|mere)(?:\\s\\p{Ll}+)?${END}`,
-  `${START}(?:hver|hvert)\\s(?:anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende)(?:\\s\\p{L}+)?${END}`,
-  `${START}(?:one|two|three|four|five|six|seven|eight|nine|\\d+)\\s(?:in|out of)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d+)(?:\\s\\p{Ll}+)?${END}`,
-  `${START}(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|\\d+)\\sud af\\s(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tyve|\\d+)(?:\\s\\p{Ll}+)?${END}`,
+  `${START}(?:dobbelt|tre gange|fire gange|fem gange|halvt|\\d+ gange|\\d+ times)\\s(?:så|as|more|flere|større|højere|mere)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
+  `${START}(?:hver|hvert)\\s(?:anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
+  `${START}(?:one|two|three|four|five|six|seven|eight|nine|\\d+)\\s(?:in|out of)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d+)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
+  `${START}(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|\\d+)\\sud af\\s(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tyve|\\d+)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
   `${START}(?:en|to|tre|a|one|two|three|1|2|3)[ -](?:tredjedele?|fjerdedele?|femtedele?|thirds?|quarters?|fifths?|kvart)${END}`,
-  `${START}(?:${RANGE}|${SPELLED})\\s?(?:°\\s?[CF]?|grader|degrees|km/t|km²?|m²|m2|kvadratmeter|kg|tons?|tonnes?|kWh|MWh|GWh|TWh|dB|decibel|ppm|lux|liter|litres?|points?)(?![\\p{L}\\p{N}])`,
-  `(?<![\\p{L}\\p{N}.,])\\.\\d{2}${END}`,
+  `${START}(?:${RANGE}|${SPELLED})\\s?(?:°\\s?[CF]?|grader|degrees|km/t|km²?|m²|m2|kvadratmeter|kg|tons?|tonnes?|kWh|MWh|GWh|TWh|dB|decibel|ppm|lux|liter|litres?|points?)(?![a-zà-öø-ÿ0-9])`,
+  `(?<![a-zà-öø-ÿ0-9.,])\\.\\d{2}${END}`,
   `${START}\\d+[.,]\\d+${END}(?!\\s?[-–]\\s?\\d)`,
   `${START}(?:one-half|a half|half|${SPELLED})\\s(?:to|til|or|eller)\\s${SPELLED}\\s(?:times|gange)${END}`,
   `${START}(?:ranks?|ranked|rangerer|placeret|ligger)\\s(?:som\\s|as\\s)?(?:number|nummer|nr\\.?|no\\.?)\\s\\d+(?:\\s(?:of|out of|ud af|af)\\s\\d+)?${END}`,
-  `${START}\\d{1,3}(?:[.,]\\d{3})+(?:\\s\\p{Ll}+)?${END}`,
+  `${START}\\d{1,3}(?:[.,]\\d{3})+(?:\\s[a-zà-öø-ÿ]+)?${END}`,
 ].join('|');
 
 const TIME =
   '(?:sekunder|minutter|minut|timer?|dage?|døgn|hverdage|arbejdsdage|kalenderdage|uger?|måneders?|måned|kvartaler?|år|års|årige|seconds?|minutes?|hours?|(?:calendar |working |business )?days?|weeks?|months?|quarters?|years?)';
 /** Counts of something: they are claims where the answer speaks of facts. */
 const WEAK = [
-  `${START}${RANGE}[ -](?:(?:\\p{Ll}+\\s)?${TIME})(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
+  `${START}${RANGE}[ -](?:(?:[a-zà-öø-ÿ]+\\s)?${TIME})(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `${START}(?!an?\\s)${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `(?:mellem|between)\\s(?:kl\\.\\s)?${FIGURE}\\s(?:og|and)\\s${FIGURE}${END}`,
-  `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})\\p{Ll}{3,}${END}`,
-  `(?:mere end|flere end|færre end|mindre end|mindst|højst|over|under|op til|more than|fewer than|less than|at least|at most|up to|under|over|nearly|almost|næsten|some|about)\\s(?!to\\s)${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})\\p{Ll}{3,}${END}`,
+  `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})[a-zà-öø-ÿ]{3,}${END}`,
+  `(?:mere end|flere end|færre end|mindre end|mindst|højst|over|under|op til|more than|fewer than|less than|at least|at most|up to|under|over|nearly|almost|næsten|some|about)\\s(?!to\\s)${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})[a-zà-öø-ÿ]{3,}${END}`,
   `${START}(?:fra |from )?${FIGURE}\\s(?:to|til)\\s${FIGURE}${END}`,
   `${START}${SPELLED}\\s(?:or|eller|to|til)\\s${SPELLED}${END}`,
 ].join('|');
 /** A figure alone; a claim only beside other figures that are. */
-const BARE = `${START}\\d+${END}(?![.,:]\\d|\\.\\s?\\p{Ll}|[-–.]\\s?\\d|\\))`;
+const BARE = `${START}\\d+${END}(?![.,:]\\d|\\.\\s?[a-zà-öø-ÿ]|[-–.]\\s?\\d|\\))`;
 
-const STRONG_RE = new RegExp(STRONG, 'giu');
-const WEAK_RE = new RegExp(WEAK, 'giu');
-const BARE_RE = new RegExp(BARE, 'giu');
+const STRONG_RE = new RegExp(STRONG, 'gi');
+const WEAK_RE = new RegExp(WEAK, 'gi');
+const BARE_RE = new RegExp(BARE, 'gi');
 /** What makes a number a label: "uge 35", "kl. 10", "step 2", "question 5", "version 2". */
 const LABEL =
-  /(?<![\p{L}])(?:uge|uger|kl\.?|trin|punkt|pkt\.?|nr\.?|nummer|no\.?|number|side|s\.|p\.|pp\.|figur|tabel|bilag|afsnit|kapitel|øvelse|fase|del|runde|version|week|weeks|step|part|question|page|figure|table|phase|round|exercise|chapter|section|slide|item|option|level|niveau|sal|etage|floor|room|lokale|stk\.?|article|artikel|ISO|ICD|EN|DS|tlf\.?|phase|q)[\s-]?(?:\d+\s?[-–]\s?)?$/iu;
+  /(?<![a-zà-öø-ÿ])(?:uge|uger|kl\.?|trin|punkt|pkt\.?|nr\.?|nummer|no\.?|number|side|s\.|p\.|pp\.|figur|tabel|bilag|afsnit|kapitel|øvelse|fase|del|runde|version|week|weeks|step|part|question|page|figure|table|phase|round|exercise|chapter|section|slide|item|option|level|niveau|sal|etage|floor|room|lokale|stk\.?|article|artikel|ISO|ICD|EN|DS|tlf\.?|phase|q)[\s-]?(?:\d+\s?[-–]\s?)?$/i;
 
 /** "9.00" after a word of time is the clock. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 const TIMED =
-  /(?<![\p{L}])(?:kl\.?|klokken|at|from|to|until|til|fra|before|after|start(?:s|er)?(?: at)?|by|mellem|between|og|and|(?:man|tirs|ons|tors|fre|lør|søn)dag|\p{L}+day)\s$|[-–]\s?$|(?:^|\n)[\s#*]*$/iu;
+  /(?<![a-zà-öø-ÿ])(?:kl\.?|klokken|at|from|to|until|til|fra|before|after|start(?:s|er)?(?: at)?|by|mellem|between|og|and|(?:man|tirs|ons|tors|fre|lør|søn)dag|[a-zà-öø-ÿ]+day)\s$|[-–]\s?$|(?:^|\n)[\s#*]*$/i;
 
 export interface NumberCandidate extends Candidate {
   bare?: true;
