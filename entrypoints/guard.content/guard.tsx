@@ -6,7 +6,8 @@ import { resolveLanguage } from '../../lib/i18n/words.ts';
 import { createActiveComposer } from '../../lib/page/active-composer.ts';
 import { follow } from '../../lib/page/beside.ts';
 import { originOf } from '../../lib/page/deep.ts';
-import { watchUnreadable } from '../../lib/page/health.ts';
+import { watchFilesAdded } from '../../lib/page/files-added.ts';
+import { holdUnreadable, watchUnreadable } from '../../lib/page/health.ts';
 import { createHoldStory } from '../../lib/page/hold-story.ts';
 import { whenIdle } from '../../lib/page/idle.ts';
 import { createMirror } from '../../lib/page/mirror.ts';
@@ -297,6 +298,21 @@ export function startGuard(): void {
     signal,
   );
 
+  watchFilesAdded(
+    (event) => originOf(event, page.shadowOf) ?? undefined,
+    (names) => {
+      if (settings.files && healthNow() === 'protected') view.filesAdded(names);
+    },
+    signal,
+  );
+  holdUnreadable(
+    {
+      originOf: (event) => originOf(event, page.shadowOf),
+      isOn: () => settings.holdWhenUnprotected && place().chat,
+      onHeld: () => view.say('unreadable-held'),
+    },
+    signal,
+  );
   watchUnreadable(
     (event) => originOf(event, page.shadowOf),
     (element) => {

@@ -48,6 +48,9 @@ export function createJudge(place: () => Place, settings: Settings, ignored: Ign
     if (last?.text === text && last.site === site) return last.judged;
     const result = scan(text, { customTerms: settings.customTerms, customPatterns: settings.customPatterns });
     const decision = decide(result, settings, site, { host, isIgnored });
+    // What was not read cannot be let through unasked.
+    const silent = decision.action === 'allow' || decision.action === 'notice';
+    if (result.unread && silent) decision.action = 'confirm';
     const mayPass = decision.action === 'confirm' && released.size > 0 && released.has(fingerprint(text));
     const judged: JudgedText = { ...decision, ...(mayPass ? { action: 'notice' as const } : {}) };
     if (result.unread) judged.unread = result.unread;

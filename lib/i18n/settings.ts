@@ -208,16 +208,16 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   files: {
     label: { da: 'Mind mig om vedhæftede filer', en: 'Remind me about attached files' },
     help: {
-      da: 'Gør dig opmærksom på indholdet, når du vedhæfter en fil, der kan rumme fortrolige oplysninger.',
-      en: 'Reminds you of the content when you attach a file that may contain confidential details.',
+      da: 'Værnet læser ikke filer. Når du vedhæfter en, siger det til, så du selv ser den igennem.',
+      en: 'The guard does not read files. When you attach one, it says so, so that you look through it yourself.',
     },
     example: { da: 'lønoversigt.xlsx', en: 'salaries.xlsx' },
   },
   secondLayer: {
-    label: { da: 'Se en ekstra gang efter navne', en: 'Look a second time for names' },
+    label: { da: 'Hold også øje med det, siden selv sender', en: 'Also watch what the page itself sends' },
     help: {
-      da: 'En grundigere læsning, mens du skriver. Også den foregår kun på denne enhed.',
-      en: 'A more thorough reading while you write. This, too, happens on this device only.',
+      da: 'Er en tekst holdt tilbage, bliver den stoppet, hvis siden prøver at sende den ad en anden vej.',
+      en: 'When a text is held, it is stopped if the page tries to send it another way.',
     },
   },
   sitesOff: {

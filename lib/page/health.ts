@@ -36,3 +36,55 @@ export function watchUnreadable(
     { capture: true, passive: true, signal },
   );
 }
+
+interface UnreadableHold {
+  originOf(event: Event): Element | null;
+  isOn(): boolean;
+  /** Called when a press was held; the next one passes. */
+  onHeld(): void;
+}
+
+/** How far up from an unreadable element its buttons are looked for. */
+const LEVELS = 6;
+
+/**
+ * Where text cannot be read and policy wants to be asked: the first Enter or button press beside such an element is held
+ * and told, the next one is the person's own decision. Writing on asks anew.
+ */
+export function holdUnreadable(hold: UnreadableHold, signal: AbortSignal): void {
+  let last: Element | undefined;
+  let decided = false;
+  const held = (event: Event): void => {
+    if (decided) return;
+    decided = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hold.onHeld();
+  };
+  const options = { capture: true, signal };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!hold.isOn() || event.isComposing) return;
+      const element = hold.originOf(event);
+      if (!element || !isUnreadable(element)) return;
+      last = element;
+      if (event.key.length === 1) decided = false;
+      else if (event.key === 'Enter' && !event.shiftKey) held(event);
+    },
+    options,
+  );
+  for (const type of ['pointerdown', 'click'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!last?.isConnected || !hold.isOn()) return;
+        const button = hold.originOf(event)?.closest('button, [role="button"], input[type="submit"]');
+        let around: Element | null = last;
+        for (let level = 0; around && level < LEVELS; level++) around = around.parentElement;
+        if (button && around?.contains(button)) held(event);
+      },
+      options,
+    );
+  }
+}
