@@ -1,13 +1,14 @@
 /**
  * `npm run eval -- --corpora DIR --scenarios FILE`: precision, recall and F1 per kind per corpus, false alarms per 100
  * harmless prompts, level accuracy of the scenarios, and the list of what went wrong (`--list` for all of it,
- * `--only NAME` for corpora whose name contains NAME). The corpora are not part of this repository.
+ * `--only NAME` for corpora whose name contains NAME). `--answers FILE` scores the assessment of answers. The corpora are not part of this repository.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { scan } from '../lib/detect/scan.ts';
 import type { Finding, Kind } from '../lib/detect/types.ts';
+import { evaluateAnswers } from './eval-answers.ts';
 
 interface Gold {
   start: number;
@@ -280,8 +281,9 @@ function leaders(name: string, all: readonly Row[]) {
   );
 }
 
-if (!corpora && !scenarios) {
-  process.stderr.write('eval: give --corpora DIR, --scenarios FILE or both\n');
+const answers = argument('answers');
+if (!corpora && !scenarios && !answers) {
+  process.stderr.write('eval: give --corpora DIR, --scenarios FILE, --answers FILE or several\n');
   process.exit(2);
 }
 if (corpora) {
@@ -298,6 +300,7 @@ if (corpora) {
     else marked(name, all);
   }
 }
+if (answers) evaluateAnswers(answers, say, list);
 if (scenarios && 'scenarios'.includes(only)) leaders('scenarios', rows(scenarios));
 if (list) {
   say('');
