@@ -104,6 +104,7 @@ async function answer({ server }: Stage, tab: Tab, tell: Tell) {
   const { answerChecks, action } = guardIn(tab);
   const check = answerChecks.first();
   await check.waitFor({ timeout: 40 * SECONDS });
+  await check.scrollIntoViewIfNeeded();
   const words = await check.getAttribute('data-words');
   const long = (await check.getAttribute('data-overlong')) === 'true';
   await tell(
