@@ -75,7 +75,7 @@ function App() {
           {turns.map((turn) => (
             <TurnView key={turn.id} turn={turn} said={turn.role === 'user' ? words.you : words.assistant} />
           ))}
-          <div ref={end} />
+          <div ref={end} className="room" />
         </div>
         <form
           className="composer"
