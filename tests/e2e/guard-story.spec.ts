@@ -79,13 +79,16 @@ test.describe('what is remembered', () => {
     chat,
     server,
   }) => {
-    const { put, press, guard, text } = await chat('claude');
+    server.answerWith('Kort svar.');
+    const { put, press, guard, text, answers } = await chat('claude');
     const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
     await put(prompt);
     await press('Enter');
     await guard.action('ignore').click();
     await expect.poll(() => server.prompts()).toEqual([prompt]);
     await expect.poll(text).toBe('');
+    // The site drops what is sent while it answers.
+    await expect(answers.last()).toHaveText('Kort svar.');
     const again = `Og hvad med ${CPR} i den anden liste?`;
     await put(again);
     await press('Enter');
