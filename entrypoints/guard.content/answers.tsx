@@ -22,6 +22,7 @@ import { createAnswerLines } from '../../lib/page/answers-layer.ts';
 import { leadTo, markAnswer, unmarkAnswer } from '../../lib/page/answers-marks.ts';
 import { rememberSent } from '../../lib/page/answers-prompt.ts';
 import { type FinishedAnswer, watchAnswers } from '../../lib/page/answers-watch.ts';
+import type { EarlyEvents } from '../../lib/page/early-events.ts';
 import { namedBoundary } from '../../lib/page/field.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
 import type { Field, Surroundings } from '../../lib/page/types.ts';
@@ -30,6 +31,7 @@ import type { Settings } from '../../lib/policy/fields.ts';
 
 export interface AnswersOptions {
   page: Surroundings;
+  events: EarlyEvents;
   /** The page is a chat and ours to help with. */
   active(): boolean;
   settings(): Settings;
@@ -129,7 +131,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       expectedLength('Skriv en mail', limitsFrom(settings()));
       requestIdleCallback(() => void assess('', 'Ifølge § 1 er det 2 %.', { limits: limitsFrom(settings()) }));
     });
-    const lastPrompt = rememberSent(composer, until);
+    const lastPrompt = rememberSent(options.events, composer, until);
     watchAnswers(
       {
         site: () => page.site,
@@ -150,6 +152,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
     );
     watchCopying(
       {
+        events: options.events,
         isOwn: page.isOwn,
         answers: () => [...shown.values()].map((each) => each.answer),
         onCopied(item) {

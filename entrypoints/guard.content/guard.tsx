@@ -11,11 +11,9 @@ import { holdUnreadable, watchUnreadable } from '../../lib/page/health.ts';
 import { createHoldStory } from '../../lib/page/hold-story.ts';
 import { whenIdle } from '../../lib/page/idle.ts';
 import { createMirror } from '../../lib/page/mirror.ts';
-import { keepOwnEvents } from '../../lib/page/own-events.ts';
 import { clearMarks, paintMarks } from '../../lib/page/paint.ts';
-import { installSendGuard } from '../../lib/page/send-guard.ts';
 import { isValueField, snapshot } from '../../lib/page/snapshot.ts';
-import { type Field, holds, type Judgement, type Surroundings } from '../../lib/page/types.ts';
+import { type Field, holds, type Judgement } from '../../lib/page/types.ts';
 import { type Reading, watchTyping } from '../../lib/page/typing-watch.ts';
 import { linkWire } from '../../lib/page/wire-link.ts';
 import { type Edit, writeAppended, writeEdits, writeWhole } from '../../lib/page/write.ts';
@@ -24,14 +22,12 @@ import { replacedByDefault } from '../../lib/placeholders/selection.ts';
 import { hashFinding, type IgnoredList, readIgnored, watchIgnored } from '../../lib/platform/ignored.ts';
 import { listen, type Request, send } from '../../lib/platform/messages.ts';
 import { DEFAULTS, readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
-import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
 import { namesSite } from '../../lib/policy/decide.ts';
+import type { Handover } from '../gate.content/handover.ts';
 import { mountAnswers } from './answers.tsx';
 import { mountFirstNote } from './first-note.tsx';
 import { createHost } from './host.ts';
-import { becomeTheGuard } from './instance.ts';
 import { createJudge } from './judge.ts';
-import { createPlace } from './place.ts';
 import { createView } from './view.tsx';
 
 interface Armed {
@@ -40,22 +36,12 @@ interface Armed {
   judgement: Judgement;
 }
 
-/** Puts the parts together. Everything is in place before the page's first script; the rest comes with the first focus. */
-export function startGuard(): void {
-  const signal = becomeTheGuard(() => Boolean(browser.runtime?.id));
-  if (!signal) return;
-
+/** Puts the parts together behind the gate, and then takes the decisions over from it. */
+export function startGuard({ gate, place }: Handover): void {
+  const { signal, page, events } = gate;
   let settings = DEFAULTS;
   let ignored: IgnoredList = { salt: '', entries: [] };
-  const place = createPlace();
-  const host = createHost();
-  const page: Surroundings = {
-    get site() {
-      return place().site;
-    },
-    shadowOf: shadowRootOf,
-    isOwn: host.isOwn,
-  };
+  const host = createHost(gate.own);
   const judge = createJudge(
     () => {
       const { site, host: address, chat } = place();
@@ -129,26 +115,7 @@ export function startGuard(): void {
     count: (what) => void tell('counts.add', { counts: { [what]: 1 } }),
   });
 
-  keepOwnEvents(host.isOwn, signal);
-  const guard = installSendGuard(
-    {
-      page,
-      judge(text, field) {
-        const judged = judge(text);
-        // What may go now must not be stopped for what stood there before.
-        if (!holds(judged) && armed?.field === field) wire.free();
-        return judged;
-      },
-      onHold(held) {
-        armWire(held);
-        story.begin(held);
-      },
-      onPassed: armWire,
-      isOn: () => true,
-    },
-    signal,
-  );
-  const composer = createActiveComposer(page, () => typing.field() ?? guard.fields().at(-1));
+  const composer = createActiveComposer(page, () => typing.field() ?? gate.guard.fields().at(-1));
 
   const besideComposer = follow(
     () => reading?.field,
@@ -170,6 +137,7 @@ export function startGuard(): void {
   const typing = watchTyping(
     {
       page,
+      events,
       judge,
       onFirst() {
         showHealth();
@@ -287,6 +255,7 @@ export function startGuard(): void {
   const answers = mountAnswers(
     {
       page,
+      events,
       active: () => place().chat && !settings.sitesOff.includes(place().site.id),
       settings: () => settings,
       language,
@@ -299,6 +268,7 @@ export function startGuard(): void {
   );
 
   watchFilesAdded(
+    events,
     (event) => originOf(event, page.shadowOf) ?? undefined,
     (names) => {
       if (settings.files && healthNow() === 'protected') view.filesAdded(names);
@@ -307,6 +277,7 @@ export function startGuard(): void {
   );
   holdUnreadable(
     {
+      events,
       originOf: (event) => originOf(event, page.shadowOf),
       isOn: () => settings.holdWhenUnprotected && place().chat,
       onHeld: () => view.say('unreadable-held'),
@@ -314,6 +285,7 @@ export function startGuard(): void {
     signal,
   );
   watchUnreadable(
+    events,
     (event) => originOf(event, page.shadowOf),
     (element) => {
       if (page.isOwn(element)) return;
@@ -329,20 +301,36 @@ export function startGuard(): void {
     answers.settingsChanged();
     typing.refresh();
   };
-  void readEffective().then((effective) => {
-    settings = effective.settings;
-    use();
-  });
   watchEffective((effective) => {
     settings = effective.settings;
     use();
   }, signal);
-  void readIgnored().then((list) => {
-    ignored = list;
-    use();
-  });
   watchIgnored((list) => {
     ignored = list;
     use();
   }, signal);
+  void start();
+
+  /** What was held for the engine is decided about by the settings in force, not by the ones we came with. */
+  async function start(): Promise<void> {
+    const [effective, list] = await Promise.allSettled([readEffective(), readIgnored()]);
+    if (effective.status === 'fulfilled') settings = effective.value.settings;
+    if (list.status === 'fulfilled') ignored = list.value;
+    use();
+    gate.open({
+      judge(text, field) {
+        const judged = judge(text);
+        // What may go now must not be stopped for what stood there before.
+        if (!holds(judged) && armed?.field === field) wire.free();
+        return judged;
+      },
+      onHold(held) {
+        armWire(held);
+        story.begin(held);
+      },
+      onPassed: armWire,
+    });
+    const written = gate.guard.fields().at(-1);
+    if (written && !typing.field()) typing.takeUp(written);
+  }
 }

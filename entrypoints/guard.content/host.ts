@@ -3,13 +3,12 @@ import { GUARD_STYLES } from '../../components/guard/styles.ts';
 export const HOST = 'leadership-guardrails';
 
 export interface Host {
-  isOwn(node: EventTarget): boolean;
   /** A place in our shadow tree to draw into; the host element comes with the first one and is put back if the page drops it. */
   slot(name: string): HTMLElement;
 }
 
 /** The one element of ours in the frame. It comes only when there is something to show. */
-export function createHost(): Host {
+export function createHost(onMade: (element: Element) => void): Host {
   let element: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   const slots = new Map<string, HTMLElement>();
@@ -18,6 +17,7 @@ export function createHost(): Host {
     if (!element || !root) {
       for (const old of document.querySelectorAll(HOST)) old.remove();
       element = document.createElement(HOST);
+      onMade(element);
       root = element.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(GUARD_STYLES);
@@ -31,7 +31,6 @@ export function createHost(): Host {
   };
 
   return {
-    isOwn: (node) => node === element,
     slot(name) {
       const tree = shadow();
       const known = slots.get(name);

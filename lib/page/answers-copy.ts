@@ -2,8 +2,10 @@
 
 import type { FinishedAnswer } from './answers-watch.ts';
 import { parentOf } from './deep.ts';
+import type { EarlyEvents } from './early-events.ts';
 
 export interface CopyWatch {
+  events: EarlyEvents;
   isOwn(node: EventTarget): boolean;
   answers(): readonly FinishedAnswer[];
   onCopied(item: HTMLElement): void;
@@ -14,7 +16,7 @@ const COPY_WORDS = /(?<![\p{L}])(?:copy|copied|kopi[eé]r|kopieret|copy-turn|cop
 const OTHER = /(?:code|kode|link|url|share|prompt|message link|table)/iu;
 
 export function watchCopying(watch: CopyWatch, signal: AbortSignal): void {
-  document.addEventListener(
+  watch.events.hear(
     'copy',
     () => {
       const selection = document.getSelection();
@@ -22,9 +24,9 @@ export function watchCopying(watch: CopyWatch, signal: AbortSignal): void {
       const answer = watch.answers().find(({ item }) => selection.containsNode(item, true));
       if (answer) watch.onCopied(answer.item);
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
-  window.addEventListener(
+  watch.events.hear(
     'click',
     (event) => {
       if (event.composedPath().some(watch.isOwn)) return;
@@ -34,7 +36,7 @@ export function watchCopying(watch: CopyWatch, signal: AbortSignal): void {
       const answer = answerOf(button, watch.answers());
       if (answer) watch.onCopied(answer.item);
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
 }
 

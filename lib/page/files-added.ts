@@ -2,7 +2,10 @@
  * Notices files on their way into a chat: chosen, dropped or pasted. Names only; nothing is opened.
  * A file input that never enters the document sends its event past us.
  */
+import type { EarlyEvents } from './early-events.ts';
+
 export function watchFilesAdded(
+  events: EarlyEvents,
   originOf: (event: Event) => EventTarget | undefined,
   onFiles: (names: string[]) => void,
   signal: AbortSignal,
@@ -10,15 +13,14 @@ export function watchFilesAdded(
   const tell = (files: FileList | undefined | null) => {
     if (files && files.length > 0) onFiles([...files].map((file) => file.name));
   };
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener(
+  events.hear(
     'change',
     (event) => {
       const origin = originOf(event);
       if (origin instanceof HTMLInputElement && origin.type === 'file') tell(origin.files);
     },
-    options,
+    signal,
   );
-  window.addEventListener('drop', (event) => tell(event.dataTransfer?.files), options);
-  window.addEventListener('paste', (event) => tell(event.clipboardData?.files), options);
+  events.hear('drop', (event) => tell(event.dataTransfer?.files), signal);
+  events.hear('paste', (event) => tell(event.clipboardData?.files), signal);
 }

@@ -4,6 +4,7 @@
  * a page without a composer is not unprotected, and neither is an empty one.
  */
 import { upwards } from './deep.ts';
+import type { EarlyEvents } from './early-events.ts';
 import { fieldAt } from './field.ts';
 
 /** An editor that shows only the part in view: what it holds cannot be read from the page alone. */
@@ -19,12 +20,13 @@ export function isUnreadable(element: Element): boolean {
 
 /** Calls back when a person writes in something unreadable, once for each such element. */
 export function watchUnreadable(
+  events: EarlyEvents,
   originOf: (event: Event) => Element | null,
   onFound: (element: Element) => void,
   signal: AbortSignal,
 ): void {
   const told = new WeakSet<Element>();
-  window.addEventListener(
+  events.hear(
     'keydown',
     (event) => {
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
@@ -33,11 +35,12 @@ export function watchUnreadable(
       told.add(element);
       onFound(element);
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
 }
 
 interface UnreadableHold {
+  events: EarlyEvents;
   originOf(event: Event): Element | null;
   isOn(): boolean;
   /** Called when a press was held; the next one passes. */
@@ -61,8 +64,7 @@ export function holdUnreadable(hold: UnreadableHold, signal: AbortSignal): void 
     event.stopImmediatePropagation();
     hold.onHeld();
   };
-  const options = { capture: true, signal };
-  window.addEventListener(
+  hold.events.hear(
     'keydown',
     (event) => {
       if (!hold.isOn() || event.isComposing) return;
@@ -72,10 +74,10 @@ export function holdUnreadable(hold: UnreadableHold, signal: AbortSignal): void 
       if (event.key.length === 1) decided = false;
       else if (event.key === 'Enter' && !event.shiftKey) held(event);
     },
-    options,
+    signal,
   );
   for (const type of ['pointerdown', 'click'] as const) {
-    window.addEventListener(
+    hold.events.hear(
       type,
       (event) => {
         if (!last?.isConnected || !hold.isOn()) return;
@@ -84,7 +86,7 @@ export function holdUnreadable(hold: UnreadableHold, signal: AbortSignal): void 
         for (let level = 0; around && level < LEVELS; level++) around = around.parentElement;
         if (button && around?.contains(button)) held(event);
       },
-      options,
+      signal,
     );
   }
 }

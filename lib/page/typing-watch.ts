@@ -3,6 +3,7 @@
  * nobody writes.
  */
 import { originOf } from './deep.ts';
+import type { EarlyEvents } from './early-events.ts';
 import { fieldAt, isWayOut } from './field.ts';
 import { isValueField, type Snapshot, snapshot } from './snapshot.ts';
 import type { Field, Judgement, Surroundings } from './types.ts';
@@ -15,6 +16,7 @@ export interface Reading {
 
 export interface TypingPorts {
   page: Surroundings;
+  events: EarlyEvents;
   judge(text: string, field: Field): Judgement;
   /** First sign of a composer in this frame: focus or text. Called once. */
   onFirst(field: Field): void;
@@ -25,6 +27,8 @@ export interface TypingPorts {
 export interface TypingWatch {
   /** Reads the field again soon: a setting or a decision changed. */
   refresh(): void;
+  /** Takes up a field that was written in before anybody watched. */
+  takeUp(field: Field): void;
   /** The field that was last written in, while it is in the page. */
   field(): Field | undefined;
 }
@@ -33,7 +37,7 @@ export interface TypingWatch {
 const pauseFor = (length: number): number => (length < 20_000 ? 250 : length < 100_000 ? 600 : 1_200);
 
 export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatch {
-  const { page } = ports;
+  const { page, events } = ports;
   let field: Field | undefined;
   let met = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +72,10 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
     if (!origin || page.isOwn(origin)) return;
     const found = fieldAt(origin);
     if (!found || (found !== field && !isWayOut(found, page))) return;
+    takeUp(found);
+  };
+
+  const takeUp = (found: Field) => {
     if (found !== field) watchContent(found);
     field = found;
     if (!met) {
@@ -77,18 +85,16 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
     schedule();
   };
 
-  for (const type of ['focusin', 'input'] as const) {
-    window.addEventListener(type, notice, { capture: true, passive: true, signal });
-  }
+  for (const type of ['focusin', 'input'] as const) events.hear(type, notice, signal);
   // Editors that handle a key themselves change without an input event, a sent prompt empties its field by script: what
   // stands there after any key, click or paste is looked at too.
   for (const type of ['keyup', 'click', 'paste', 'drop'] as const) {
-    window.addEventListener(
+    events.hear(
       type,
       () => {
         if (field) schedule();
       },
-      { capture: true, passive: true, signal },
+      signal,
     );
   }
   signal.addEventListener('abort', () => {
@@ -97,6 +103,7 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
   });
 
   return {
+    takeUp,
     refresh() {
       if (field) schedule();
     },

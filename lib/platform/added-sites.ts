@@ -46,7 +46,10 @@ const ID = 'added:';
 function guardScripts(host: string): Browser.scripting.RegisteredContentScript[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script, index) => {
     if (!script.js) return [];
-    const world = (script as { world?: 'MAIN' | 'ISOLATED' }).world;
+    const { world, run_at: runAt } = script as {
+      world?: 'MAIN' | 'ISOLATED';
+      run_at?: 'document_start' | 'document_idle';
+    };
     return {
       id: `${ID}${index}:${host}`,
       js: script.js,
@@ -55,7 +58,7 @@ function guardScripts(host: string): Browser.scripting.RegisteredContentScript[]
       matches: [matchPattern(host)],
       allFrames: true,
       matchOriginAsFallback: true,
-      runAt: 'document_start',
+      runAt: runAt ?? 'document_idle',
       persistAcrossSessions: true,
     };
   });

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installGate } from '../../lib/page/gate.ts';
+import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
+import { MATCHES } from '../../lib/sites/table.ts';
+import { handGate } from './handover.ts';
+import { becomeTheGuard } from './instance.ts';
+import { createPlace } from './place.ts';
+import { sayLate } from './say-late.ts';
+
+/** In place before the page's first script, in every frame: so it is kept small. The rest is guard.content. */
+export default defineContentScript({
+  matches: [...MATCHES],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_start',
+  main() {
+    const signal = becomeTheGuard(() => Boolean(browser.runtime?.id));
+    if (!signal) return;
+    const place = createPlace();
+    const gate = installGate(
+      {
+        page: {
+          get site() {
+            return place().site;
+          },
+          shadowOf: shadowRootOf,
+        },
+        guarded: () => place().chat,
+        onLate: sayLate,
+      },
+      signal,
+    );
+    handGate({ gate, place });
+  },
+});

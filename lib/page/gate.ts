@@ -1,0 +1,118 @@
+/**
+ * The gate stands in the page before its first script and is small; the engine that decides is large and comes when the
+ * page has been built. A send tried in between is held, and decided about when the engine is there.
+ */
+import { type EarlyEvents, hearEarly } from './early-events.ts';
+import { keepOwnEvents } from './own-events.ts';
+import { hasLeft, replay } from './replay.ts';
+import { type Held, installSendGuard, type SendGuard } from './send-guard.ts';
+import { snapshot } from './snapshot.ts';
+import { type Field, holds, type Judgement, type Surroundings } from './types.ts';
+
+/** Decides; comes with the engine. */
+export interface Decider {
+  judge(text: string, field: Field): Judgement;
+  /** A send was stopped. */
+  onHold(held: Held): void;
+  /** A held text stands in a field while something was pressed that does not seem to send it. */
+  onPassed(held: Held): void;
+}
+
+export interface Gate {
+  /** Aborts when a newer version of the extension has taken over. */
+  signal: AbortSignal;
+  page: Surroundings;
+  events: EarlyEvents;
+  guard: SendGuard;
+  /** From now on nodes inside this element are ours and not the page's. */
+  own(element: Element): void;
+  /** Hands the decisions to the engine, and whatever was held for it. Once. */
+  open(decider: Decider): void;
+}
+
+export interface GatePorts {
+  page: Omit<Surroundings, 'isOwn'>;
+  /** False where nothing is guarded, chat or not: known without the engine. */
+  guarded(): boolean;
+  /** A send has waited for the engine for `LATE`, or waits no more. */
+  onLate(waiting: boolean): void;
+}
+
+/** How long a person waits in silence for a send, in milliseconds. */
+export const LATE = 1_500;
+
+const ALLOW: Judgement = { action: 'allow', findings: [], requireReason: false };
+const HOLD: Judgement = { action: 'confirm', findings: [], requireReason: false };
+
+export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
+  let host: Element | undefined;
+  const page: Surroundings = {
+    get site() {
+      return ports.page.site;
+    },
+    shadowOf: ports.page.shadowOf,
+    isOwn: (node) => host !== undefined && node === host,
+  };
+  let decider: Decider | undefined;
+  let waiting: Held | undefined;
+  /** The text the person was told about: it cannot be checked, and the next try is their own decision. */
+  let told: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    waiting = undefined;
+    ports.onLate(false);
+  };
+
+  keepOwnEvents(page.isOwn, signal);
+  const guard = installSendGuard(
+    {
+      page,
+      judge(text, field) {
+        if (decider) return decider.judge(text, field);
+        return ports.guarded() && text !== told ? HOLD : ALLOW;
+      },
+      onHold(held) {
+        if (decider) return decider.onHold(held);
+        waiting = held;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          told = held.text;
+          ports.onLate(true);
+        }, LATE);
+      },
+      onPassed: (held) => decider?.onPassed(held),
+      isOn: () => true,
+    },
+    signal,
+  );
+  const events = hearEarly(signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  /** What was held before anybody could decide: asked about now, or let go the way it was tried. */
+  const decide = ({ field, way, text: tried }: Held, by: Decider) => {
+    if (!field.isConnected || hasLeft(field, tried)) return;
+    const { text } = snapshot(field);
+    const judgement = by.judge(text, field);
+    if (holds(judgement)) by.onHold({ field, text, judgement, way });
+    else void replay(way, field, text, page);
+  };
+
+  return {
+    signal,
+    page,
+    events,
+    guard,
+    own(element) {
+      host = element;
+    },
+    open(next) {
+      if (decider) return;
+      decider = next;
+      const held = waiting;
+      stopWaiting();
+      if (held) decide(held, next);
+    },
+  };
+}
