@@ -5,7 +5,7 @@ import { showBadge } from '../lib/platform/badge.ts';
 import { addCounts } from '../lib/platform/counts.ts';
 import { dayOf } from '../lib/platform/day.ts';
 import { addIgnored, ensureSalt } from '../lib/platform/ignored.ts';
-import { MANAGED_KEY, refreshManaged, settleManaged, watchManaged } from '../lib/platform/managed.ts';
+import { MANAGED_KEY, recallManaged, refreshManaged, settleManaged, watchManaged } from '../lib/platform/managed.ts';
 import { listen } from '../lib/platform/messages.ts';
 import { openOptions, openPanel, openPanelOnClick } from '../lib/platform/open.ts';
 import { applySettings, changeUser, migrateStored, readState, watchLayers } from '../lib/platform/settings.ts';
@@ -21,6 +21,7 @@ export default defineBackground(() => {
   }
 
   async function start(): Promise<void> {
+    await recallManaged();
     await migrateStored();
     await apply();
     await ensureSalt();

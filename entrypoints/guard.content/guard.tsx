@@ -296,6 +296,7 @@ export function startGuard({ gate, place }: Handover): void {
   );
 
   const use = () => {
+    place.use(settings.siteSelectors);
     judge.use(settings, ignored);
     if (typing.field()) showHealth();
     answers.settingsChanged();

@@ -19,12 +19,22 @@ export const LICENCES: readonly Licence[] = [
   { name: 'charts.css', licence: 'MIT', use: { da: 'diagrammer', en: 'charts' } },
   { name: 'compromise', licence: 'MIT', use: { da: 'navne i engelsk tekst', en: 'names in English text' } },
   {
+    name: 'css-what',
+    licence: 'BSD-2-Clause',
+    use: { da: 'kontrol af rettelser til websteder', en: 'checking corrections for sites' },
+  },
+  {
     name: 'fflate',
     licence: 'MIT',
     use: { da: 'zip-filer og filers indhold', en: 'zip files and the content of files' },
   },
   { name: 'htmlparser2', licence: 'MIT', use: { da: 'filer med HTML', en: 'files with HTML' } },
   { name: 'ibantools', licence: 'MIT or MPL-2.0', use: { da: 'kontrol af IBAN', en: 'checking IBANs' } },
+  {
+    name: 'idb-keyval',
+    licence: 'Apache-2.0',
+    use: { da: 'ekstra kopi af it-politikken', en: 'a second copy of the IT policy' },
+  },
   { name: 'jsonc-parser', licence: 'MIT', use: { da: 'læsning af indstillingsfiler', en: 'reading settings files' } },
   { name: 'libphonenumber-js', licence: 'MIT', use: { da: 'telefonnumre', en: 'phone numbers' } },
   { name: 'minisearch', licence: 'MIT', use: { da: 'søgning i skabeloner', en: 'searching snippets' } },

@@ -348,6 +348,17 @@ export const reasonWords: Record<Reason, Word> = {
   },
   host: { da: 'er ikke en webadresse', en: 'is not a web address' },
   properties: { da: 'felterne er ikke dem, der skal være', en: 'the properties are not the expected ones' },
+  site: { da: 'er hverken et kendt websted eller en webadresse', en: 'is neither a known site nor a web address' },
+  part: { da: 'er ikke en del af et websted', en: 'is not a part of a site' },
+  selector: {
+    da: 'vælgeren kan ikke læses eller rammer for meget: skriv et id, en klasse eller en attribut',
+    en: 'the selector cannot be read or takes in too much: name an id, a class or an attribute',
+  },
+  version: { da: 'er ikke et versionsnummer', en: 'is not a version number' },
+  collector: {
+    da: 'er ikke en adresse, der begynder med https:// og er uden adgangskode og spørgsmålstegn',
+    en: 'is not an address that begins with https:// and has no password and no question mark',
+  },
   'policy-only': { da: 'kan kun sættes af organisationen', en: 'can only be set by the organisation' },
 };
 

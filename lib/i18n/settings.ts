@@ -396,13 +396,40 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     },
     example: { da: 'Spørg Servicedesk, lokal 1234', en: 'Ask the service desk, ext. 1234' },
   },
+  siteSelectors: {
+    label: { da: 'Rettelser til et websted, der er lavet om', en: 'Corrections for a site that has changed' },
+    help: {
+      da: 'CSS-vælgere for en del af et websted, brugt før de indbyggede. Bruges samme dag, som et websted laver sin side om, indtil udvidelsen er opdateret.',
+      en: 'CSS selectors for a part of a site, tried before the built-in ones. For the day a site changes its page, until the extension is updated.',
+    },
+    example: {
+      da: '{"site":"chatgpt","part":"send","selector":"button[data-go]"}',
+      en: '{"site":"chatgpt","part":"send","selector":"button[data-go]"}',
+    },
+  },
   minimumVersion: {
     label: { da: 'Mindste version', en: 'Minimum version' },
     help: {
-      da: 'Er den installerede version ældre, står det under It-politik.',
-      en: 'If the installed version is older, it says so under IT policy.',
+      da: 'Er den installerede version ældre, står det ved tekstfeltet og under It-politik.',
+      en: 'If the installed version is older, it says so by the text box and under IT policy.',
     },
     example: { da: '1.2.0', en: '1.2.0' },
+  },
+  reportEndpoint: {
+    label: { da: 'Adresse til daglige antal', en: 'Address for daily counts' },
+    help: {
+      da: 'Jeres egen OpenTelemetry-modtager (OTLP/HTTP). Kun antal, aldrig tekst. Virker kun i den pakke, der er bygget til det, og kun når brugeren har sagt ja.',
+      en: 'Your own OpenTelemetry collector (OTLP/HTTP). Counts only, never text. Works only in the package built for it, and only when the person has agreed.',
+    },
+    example: { da: 'https://otel.eksempel.dk', en: 'https://otel.example.com' },
+  },
+  reportGroup: {
+    label: { da: 'Gruppe i daglige antal', en: 'Group in daily counts' },
+    help: {
+      da: 'Et navn for mange brugere på én gang, for eksempel en forvaltning. Det eneste, der siger, hvor antallene kommer fra.',
+      en: 'One name for many people, such as a department. The only thing that says where counts come from.',
+    },
+    example: { da: 'Skoleledere', en: 'School leaders' },
   },
   userMayChange: {
     label: { da: 'Kun forslag', en: 'Suggestions only' },

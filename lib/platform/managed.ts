@@ -3,6 +3,7 @@
  * policy, and no event need follow (w3c/webextensions#547), so `{}` is not "unmanaged": the last good policy is kept in
  * `storage.local` and let go only after a settled read. Model: uBO Lite `js/admin.js`.
  */
+import { del, get, set } from 'idb-keyval';
 import { browser } from 'wxt/browser';
 import { isRecord } from './record.ts';
 import { sameValue } from './same-value.ts';
@@ -10,6 +11,12 @@ import { sameValue } from './same-value.ts';
 /** Keys in `storage.local` and `storage.session`. */
 export const MANAGED_KEY = 'managed';
 const SETTLED_KEY = 'managedSettled';
+
+/**
+ * A second copy lies in the extension's IndexedDB, a store of its own: a browser that finds `storage.local` damaged empties
+ * it, and the policy must hold also in the seconds until it can be read anew.
+ */
+const COPY_KEY = 'managed';
 
 /** As it was read, not yet validated. */
 export interface ManagedCache {
@@ -29,6 +36,26 @@ export function readCache(stored: unknown): ManagedCache | undefined {
   return { values: stored.values, since: stored.since };
 }
 
+/** The remembered policy; taken from the second copy, and put back, when the first is missing or damaged. */
+export async function recallManaged(): Promise<ManagedCache | undefined> {
+  const cache = readCache((await browser.storage.local.get(MANAGED_KEY))[MANAGED_KEY]);
+  if (cache) return cache;
+  const copy = readCache(await get(COPY_KEY).catch(() => undefined));
+  if (copy) await browser.storage.local.set({ [MANAGED_KEY]: copy });
+  return copy;
+}
+
+async function remember(cache: ManagedCache): Promise<void> {
+  await browser.storage.local.set({ [MANAGED_KEY]: cache });
+  await set(COPY_KEY, cache).catch(() => undefined);
+}
+
+/** The copy first: the other way round somebody who hears of the change could bring it back. */
+async function forget(): Promise<void> {
+  await del(COPY_KEY).catch(() => undefined);
+  await browser.storage.local.remove(MANAGED_KEY);
+}
+
 async function isSettled(): Promise<boolean> {
   return (await browser.storage.session.get(SETTLED_KEY))[SETTLED_KEY] === true;
 }
@@ -37,7 +64,16 @@ async function isSettled(): Promise<boolean> {
  * One read. `settled`: an empty answer is believed, because the browser has told that the policy changed or because it
  * has had its time. Writes the cache only when something differs.
  */
-export async function refreshManaged(settled: boolean): Promise<ManagedState> {
+export function refreshManaged(settled: boolean): Promise<ManagedState> {
+  const after = running.then(() => refresh(settled));
+  running = after.catch(() => undefined);
+  return after;
+}
+
+/** Reads come one after the other, so that an old answer never overwrites a new one. Only the background reads. */
+let running: Promise<unknown> = Promise.resolve();
+
+async function refresh(settled: boolean): Promise<ManagedState> {
   let values: Record<string, unknown>;
   try {
     values = await browser.storage.managed.get(null);
@@ -46,17 +82,14 @@ export async function refreshManaged(settled: boolean): Promise<ManagedState> {
     values = {};
     settled = false;
   }
-  const stored = (await browser.storage.local.get(MANAGED_KEY))[MANAGED_KEY];
-  const cache = readCache(stored);
+  const cache = await recallManaged();
   if (Object.keys(values).length > 0) {
-    if (!cache || !sameValue(cache.values, values)) {
-      await browser.storage.local.set({ [MANAGED_KEY]: { values, since: Date.now() } satisfies ManagedCache });
-    }
+    if (!cache || !sameValue(cache.values, values)) await remember({ values, since: Date.now() });
     await browser.storage.session.set({ [SETTLED_KEY]: true });
     return 'in-force';
   }
   if (settled || (await isSettled())) {
-    if (stored !== undefined) await browser.storage.local.remove(MANAGED_KEY);
+    await forget();
     await browser.storage.session.set({ [SETTLED_KEY]: true });
     return 'none';
   }

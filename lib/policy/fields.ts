@@ -6,6 +6,7 @@
  * No zod here: content scripts import DEFAULTS from this file.
  */
 import { KINDS, type Kind } from '../detect/types.ts';
+import type { SitePart } from '../sites/parts.ts';
 import { type KindKey, kindKey } from './kind-key.ts';
 
 /** Weakest first. `block` can be set by managed policy only. */
@@ -68,11 +69,16 @@ export interface LinesField extends Common {
   /** The person's own lines are added to the managed ones, since each line protects more. */
   union?: true;
 }
+/** How a text is checked. `version`: one to four numbers with dots; `collector`: where an OTLP collector takes reports. */
+export type TextFormat = 'version' | 'collector';
 export interface TextField extends Common {
   type: 'text';
   default: string;
   maxLength: number;
+  format?: TextFormat;
 }
+/** How a property of a record is checked: a known site or a host, a part of a site, a CSS selector. */
+export type PropertyFormat = 'site' | 'part' | 'selector';
 /** A list of small records, such as the organisation's own snippets. */
 export interface RecordsField extends Common {
   type: 'records';
@@ -80,6 +86,8 @@ export interface RecordsField extends Common {
   maxLines: number;
   /** Name of each property and its longest value in UTF-16 code units. */
   properties: Record<string, number>;
+  /** For properties that are more than text. */
+  formats?: Record<string, PropertyFormat>;
 }
 
 export type Field = ToggleField | ChoiceField | CountField | LinesField | TextField | RecordsField;
@@ -202,11 +210,33 @@ export const FIELDS = {
     properties: { title: 120, text: 8_000 },
   } satisfies RecordsField,
   supportText: text('organisation', 300, { managedOnly: true }),
-  minimumVersion: text('organisation', 20, { managedOnly: true }),
+  siteSelectors: {
+    type: 'records',
+    group: 'organisation',
+    managedOnly: true,
+    default: [],
+    maxLines: 200,
+    properties: { site: 300, part: 20, selector: 500 },
+    formats: { site: 'site', part: 'part', selector: 'selector' },
+  } satisfies RecordsField,
+  minimumVersion: text('organisation', 20, { managedOnly: true, format: 'version' }),
+  reportEndpoint: text('organisation', 300, { managedOnly: true, format: 'collector' }),
+  reportGroup: text('organisation', 60, { managedOnly: true }),
   userMayChange: lines('organisation', 'key', 200, { managedOnly: true }),
 };
 
 export type SettingKey = keyof typeof FIELDS;
+
+/** A record as it comes out of validation. */
+type RecordOf<F extends RecordsField> = {
+  readonly [P in keyof F['properties']]: F extends { formats: infer Formats }
+    ? P extends keyof Formats
+      ? Formats[P] extends 'part'
+        ? SitePart
+        : string
+      : string
+    : string;
+};
 
 type ValueOf<F> =
   F extends ChoiceField<infer V>
@@ -218,7 +248,7 @@ type ValueOf<F> =
         : F extends LinesField
           ? readonly string[]
           : F extends RecordsField
-            ? readonly Readonly<Record<string, string>>[]
+            ? readonly RecordOf<F>[]
             : string;
 
 /** Every setting with its value in force, plain data: what content scripts and pages get. */

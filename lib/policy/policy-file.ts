@@ -2,9 +2,10 @@
 import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 import { reasonWords } from '../i18n/options.ts';
 import { say } from '../i18n/words.ts';
+import { SITE_PARTS } from '../sites/parts.ts';
 import { type Field, fieldOf, isSettingKey, type Layer } from './fields.ts';
 import { parseJson, placeAt } from './transfer.ts';
-import { type Dropped, validate } from './validate.ts';
+import { type Dropped, type Reason, validate } from './validate.ts';
 
 export type PolicyFile =
   | {
@@ -62,7 +63,12 @@ export function readPolicyFile(source: string): PolicyFile {
   };
 }
 
-function expected(field: Field): string {
+/** Reasons whose own words say what would be right. */
+const SAYS_ALL: ReadonlySet<Reason> = new Set(['pattern', 'host', 'site', 'selector', 'collector']);
+
+function expected(field: Field, why: Reason): string {
+  if (why === 'part') return SITE_PARTS.join(', ');
+  if (why === 'version') return 'such as 1.2.0';
   switch (field.type) {
     case 'toggle':
       return 'true or false';
@@ -82,7 +88,6 @@ function expected(field: Field): string {
 /** One line for IT, in English, with what would be right. */
 export function describeDropped({ key, why, line, meant }: Dropped): string {
   const where = line === undefined ? key || 'the file' : `${key}, entry ${line}`;
-  const right =
-    isSettingKey(key) && why !== 'pattern' && why !== 'host' ? ` (expected: ${expected(fieldOf(key))})` : '';
+  const right = isSettingKey(key) && !SAYS_ALL.has(why) ? ` (expected: ${expected(fieldOf(key), why)})` : '';
   return `${where}: ${say(reasonWords[why], 'en')}${right}.${meant ? ` Perhaps ${meant} is meant.` : ''}`;
 }

@@ -18,6 +18,11 @@ export const REASONS = [
   'pattern',
   'host',
   'properties',
+  'site',
+  'part',
+  'selector',
+  'version',
+  'collector',
   'policy-only',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -45,7 +50,7 @@ function reasonOf(error: z.ZodError): Reason {
     case 'invalid_type':
       return issue.path.length > 0 ? 'properties' : issue.expected === 'int' ? 'range' : 'type';
     case 'invalid_value':
-      return 'choice';
+      return issue.path.length > 0 ? 'part' : 'choice';
     case 'too_small':
       return issue.origin === 'string' ? 'empty' : 'range';
     case 'too_big':

@@ -45,7 +45,7 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/policy': {
     may: ['lib/policy', 'lib/detect', 'lib/sites', 'lib/i18n'],
-    packages: /^(zod|fflate|re2js|jsonc-parser|@noble\/hashes)(\/|$)/,
+    packages: /^(zod|fflate|re2js|jsonc-parser|css-what|@noble\/hashes)(\/|$)/,
     because: 'settings know kinds and site ids, no browser and no views',
   },
   'lib/sites': { may: ['lib/sites'], packages: NOTHING, because: 'a site is data: nothing but its own types' },
@@ -56,7 +56,7 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/platform': {
     may: ['lib/platform', 'lib/policy', 'lib/snippets', 'lib/i18n'],
-    packages: /^(wxt\/browser|webextension-polyfill|@noble\/hashes\/.*)$/,
+    packages: /^(wxt\/browser|webextension-polyfill|idb-keyval|@noble\/hashes\/.*)$/,
     because: 'the only home of browser.*, without DOM or views',
   },
   'lib/i18n': {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { DEFAULTS } from '../../lib/policy/fields.ts';
 import { type Build, buildWithKey } from './support/builds.ts';
+import { guardIn } from './support/chat.ts';
 import { launch } from './support/chromium.ts';
 import { type Policy, setPolicy } from './support/policy.ts';
 
@@ -175,6 +176,73 @@ test('is gone after a restart when it was removed while the browser was closed',
     await policy.remove();
     const again = await openOptions(await start(), build);
     await expect.poll(() => inForce(again), SEEN).toEqual(DEFAULTS);
+  } finally {
+    await policy.remove();
+  }
+});
+
+/**
+ * A chat that was made over: the text box counts as a search box, what sends is a wide tile with no name, far away, and the
+ * text goes out in a code. Nothing of it can be found by rules.
+ */
+const MADE_OVER = `<!doctype html><meta charset="utf-8"><title>Le Chat</title>
+<style>.tile { width: 600px; padding: 20px; background: #eee } .gap { height: 300px } textarea { width: 600px; height: 80px }</style>
+<div class="tile x-7f3">Videre</div><div class="gap"></div>
+<div role="search"><textarea class="y-22"></textarea></div>
+<script>
+  const field = document.querySelector('textarea');
+  document.querySelector('.tile').addEventListener('click', () => {
+    void fetch('/wire', { method: 'POST', body: btoa(encodeURIComponent(field.value)) });
+    field.value = '';
+  });
+</script>`;
+
+test('a page that was made over is guarded again by policy alone, on the page that is open', async ({
+  build,
+  start,
+}) => {
+  const policy = await setPolicy(build.id, { kindNationalId: 'confirm' });
+  try {
+    const context = await start();
+    const options = await openOptions(context, build);
+    await expect.poll(async () => (await stored(options)).managed, SEEN).toBeTruthy();
+    const sent: string[] = [];
+    await context.route('https://chat.mistral.ai/**', async (route) => {
+      if (route.request().method() === 'POST') {
+        sent.push(decodeURIComponent(Buffer.from(route.request().postData() ?? '', 'base64').toString()));
+        return route.fulfill({ status: 204 });
+      }
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: MADE_OVER });
+    });
+    const chat = await context.newPage();
+    await chat.goto('https://chat.mistral.ai/chat');
+    const field = chat.locator('textarea');
+    const prompt = 'Skriv til Peter Jensen, CPR 070761-4285, at han er afskediget';
+    const send = async () => {
+      await field.fill(prompt);
+      await chat.locator('.tile').click();
+    };
+    // What makes the correction needed.
+    await send();
+    await expect.poll(() => sent).toEqual([prompt]);
+
+    await policy.set({
+      kindNationalId: 'confirm',
+      siteSelectors: [
+        { site: 'mistral', part: 'composer', selector: 'textarea.y-22' },
+        { site: 'mistral', part: 'send', selector: '.tile.x-7f3' },
+        { site: 'mistral', part: 'send', selector: '.tile:no-such-thing(.x)' },
+      ],
+    });
+    await expect.poll(async () => (await inForce(options)).siteSelectors, SEEN).toHaveLength(3);
+    await send();
+    const { dialog } = guardIn(chat);
+    await expect(dialog).toBeVisible();
+    await expect(guardIn(chat).health).toHaveAttribute('data-state', 'protected');
+    expect(sent).toHaveLength(1);
+    await expect(field).toHaveValue(prompt);
+    await guardIn(chat).action('send-anyway').click();
+    await expect.poll(() => sent).toEqual([prompt, prompt]);
   } finally {
     await policy.remove();
   }

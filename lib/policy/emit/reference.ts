@@ -1,7 +1,9 @@
 /** docs/policy-reference.md: every key that policy may set, in English and Danish. A test holds the file against this. */
 import { choiceText, groupWords, settingWords } from '../../i18n/settings.ts';
 import { say } from '../../i18n/words.ts';
-import { type Field, fieldOf, GROUPS, SETTING_KEYS, type SettingKey } from '../fields.ts';
+import { SITE_PARTS } from '../../sites/parts.ts';
+import { SITES } from '../../sites/table.ts';
+import { type Field, fieldOf, GROUPS, type PropertyFormat, SETTING_KEYS, type SettingKey } from '../fields.ts';
 
 function typeText(field: Field): string {
   switch (field.type) {
@@ -54,9 +56,21 @@ function sampleOf(key: SettingKey, field: Field): unknown {
       return example ? say(example, 'en') : 'text';
     case 'lines':
       return [example ? say(example, 'en') : 'text'];
-    case 'records':
-      return [{ title: example ? say(example, 'en') : 'title', text: 'Write the minutes for [audience].' }];
+    case 'records': {
+      const written = example ? say(example, 'en') : 'title';
+      if (written.startsWith('{')) return [JSON.parse(written)];
+      return [{ title: written, text: 'Write the minutes for [audience].' }];
+    }
   }
+}
+
+function formatRows(formats: Record<string, PropertyFormat>): string[] {
+  const meaning: Record<PropertyFormat, string> = {
+    site: `a host name, or one of ${SITES.map((site) => `\`${site.id}\``).join(', ')}`,
+    part: `one of ${SITE_PARTS.map((part) => `\`${part}\``).join(', ')}`,
+    selector: 'a CSS selector that names an id, a class or an attribute',
+  };
+  return Object.entries(formats).map(([name, format]) => `- \`${name}\`: ${meaning[format]}`);
 }
 
 function section(key: SettingKey): string[] {
@@ -76,6 +90,7 @@ function section(key: SettingKey): string[] {
   if (field.type === 'choice' && !field.ranked) {
     for (const value of field.values) rows.push(`- \`${value}\`: ${choiceText(key, value, 'en')}`);
   }
+  if (field.type === 'records' && field.formats) rows.push(...formatRows(field.formats));
   return [...rows, '', '```json', JSON.stringify({ [key]: sampleOf(key, field) }), '```', ''];
 }
 

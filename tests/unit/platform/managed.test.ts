@@ -5,7 +5,14 @@ const world = vi.hoisted(() => ({
   managed: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
+  /** IndexedDB. */
+  copy: {} as Record<string, unknown>,
   unreadable: false,
+}));
+vi.mock('idb-keyval', () => ({
+  get: async (key: string) => world.copy[key],
+  set: async (key: string, value: unknown) => void Object.assign(world.copy, { [key]: structuredClone(value) }),
+  del: async (key: string) => void delete world.copy[key],
 }));
 vi.mock('wxt/browser', () => {
   const area = (name: 'local' | 'session') => ({
@@ -39,7 +46,7 @@ const remember = (values: Record<string, unknown>) => {
 describe('the organisation’s policy at a start', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    Object.assign(world, { managed: {}, local: {}, session: {}, unreadable: false });
+    Object.assign(world, { managed: {}, local: {}, session: {}, copy: {}, unreadable: false });
   });
   afterEach(() => vi.useRealTimers());
 
@@ -97,6 +104,27 @@ describe('the organisation’s policy at a start', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await done).toBe('waiting');
     expect(cached()).toEqual({ tone: 'strict' });
+  });
+
+  it('is taken from the second copy when the storage was emptied or damaged, with the moment it was first seen', async () => {
+    world.managed = { tone: 'strict' };
+    await refreshManaged(false);
+    const first = world.local[MANAGED_KEY];
+    for (const damaged of [undefined, 7, { values: 1 }]) {
+      // A new start of the browser: nothing can be read yet.
+      Object.assign(world, {
+        managed: {},
+        session: {},
+        local: damaged === undefined ? {} : { [MANAGED_KEY]: damaged },
+      });
+      expect(await refreshManaged(false)).toBe('waiting');
+      expect(world.local[MANAGED_KEY]).toEqual(first);
+    }
+    expect(await refreshManaged(true)).toBe('none');
+    expect(world.copy).toEqual({});
+    world.session = {};
+    expect(await refreshManaged(false)).toBe('none');
+    expect(world.local).toEqual({});
   });
 
   it('is read anew when the cache is damaged', async () => {
