@@ -1,10 +1,10 @@
 /** Our scripts of one frame share a world that no page sees into: the gate waits there for the guard. */
 import type { Gate } from '../../lib/page/gate.ts';
-import type { PlaceNow } from './place.ts';
+import type { Place } from './place.ts';
 
 export interface Handover {
   gate: Gate;
-  place(): PlaceNow;
+  place: Place;
 }
 
 const NAME = 'leadershipGuardrailsGate';
