@@ -42,8 +42,8 @@ describe('a CSS selector from policy', () => {
       ...Object.values(site.answer).flat(),
     ]);
     const refused = own.filter((selector) => !isUsableSelector(selector));
-    // The few others name a field by where it stands.
-    expect(refused.length, refused.join('\n')).toBeLessThan(own.length / 20);
+    // What is left are parts to leave out of an answer, and fields known by where they stand.
+    for (const selector of refused) expect(selector).toMatch(/^(footer )?(button|textarea)$/);
   });
 
   it('is dropped alone, with the place and the reason', () => {
