@@ -12,8 +12,22 @@ function selectionFor(field: Field): Selection | null {
   return document.getSelection();
 }
 
+/**
+ * Gives the field the focus and sees to it that the caret is in it. A modal dialog that closes gives the focus back by
+ * itself but leaves the selection outside: Chromium then drops now and then what is typed next (Quill, seen 2026-11-24).
+ */
 export function focusField(field: Field): void {
+  giveFocus(field);
+  if (!isValueField(field) && !hasCaret(field)) caretToEnd(field);
+}
+
+function giveFocus(field: Field): void {
   if (field.ownerDocument.activeElement !== field) field.focus({ preventScroll: true });
+}
+
+function hasCaret(field: Field): boolean {
+  const anchor = selectionFor(field)?.anchorNode;
+  return anchor !== null && anchor !== undefined && field.contains(anchor);
 }
 
 export function selectAll(field: Field): void {
@@ -38,7 +52,7 @@ export function selectSpan(shot: Snapshot, start: number, end: number): boolean 
 }
 
 export function caretToEnd(field: Field): void {
-  focusField(field);
+  giveFocus(field);
   if (isValueField(field)) {
     field.setSelectionRange(field.value.length, field.value.length);
     field.scrollTop = field.scrollHeight;
