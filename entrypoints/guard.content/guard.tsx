@@ -66,6 +66,8 @@ export function startGuard({ gate, place }: Handover): void {
   let reading: Reading | undefined;
   let dismissed = false;
   let unreadable = false;
+  /** What the toolbar icon was told last. */
+  let reported = '';
 
   /** After an update of the extension this script is cut off: it goes on guarding, and says that the page should be reloaded. */
   async function tell<N extends Parameters<typeof send>[0]>(name: N, payload: Request<N>): Promise<void> {
@@ -146,6 +148,8 @@ export function startGuard({ gate, place }: Handover): void {
       },
       onReading(next) {
         reading = next;
+        // Before anything is drawn: the page's layout is known then.
+        besideComposer();
         firstNote.read(place().chat ? next?.field : undefined, next?.shot.text ?? '');
         if (!next) wire.freeSoon();
         else if (holds(next.judgement)) armWire({ field: next.field, text: next.shot.text, judgement: next.judgement });
@@ -167,7 +171,6 @@ export function startGuard({ gate, place }: Handover): void {
           replace: () => void replaceBeside(),
           ignore: (findings) => void ignore(findings),
         });
-        besideComposer();
         report();
       },
     },
@@ -223,12 +226,17 @@ export function startGuard({ gate, place }: Handover): void {
     if (!alive) return;
     const action = reading?.judgement.action ?? 'allow';
     const health = healthNow();
-    void tell('health.report', {
+    const next: Request<'health.report'> = {
       state: health === 'protected' || health === 'unprotected' ? health : 'unsupported',
       site: place().site.id,
       findings: reading?.judgement.findings.length ?? 0,
       level: action === 'allow' ? 'none' : action === 'notice' ? 'notice' : 'warn',
-    });
+    };
+    // Every reading comes here; a message to the background costs more than the reading.
+    const words = JSON.stringify(next);
+    if (words === reported) return;
+    reported = words;
+    void tell('health.report', next);
   }
 
   async function insert(field: Field, text: string, mode: 'replace' | 'append') {

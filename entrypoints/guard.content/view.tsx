@@ -90,6 +90,10 @@ export function createView({ host, book, language, siteName, organisation }: Vie
   }
 
   let notesOpen = false;
+  /** The badge as it stands there, in words. */
+  let drawnBadge = '';
+  /** Opens or closes the notes of the last reading. */
+  let toggle: (open: boolean) => void = () => undefined;
 
   return {
     dialog(view: HoldView | undefined, actions: HoldActions) {
@@ -105,29 +109,36 @@ export function createView({ host, book, language, siteName, organisation }: Vie
       const judged = reading?.judgement as JudgedText | undefined;
       if (!judged || judged.findings.length === 0) {
         notesOpen = false;
-        render(null, host.slot('badge'));
-        render(null, host.slot('notes'));
+        if (drawnBadge !== '') {
+          render(null, host.slot('badge'));
+          render(null, host.slot('notes'));
+        }
+        drawnBadge = '';
         return;
       }
-      const { rows, findings } = rowsOf(judged, book, language());
+      const count = new Set(judged.findings.map((each) => rowId(each.finding))).size;
       const level = judged.action === 'confirm' || judged.action === 'block' ? 'warn' : 'notice';
-      const redraw = (open: boolean) => {
-        notesOpen = open;
-        draw('badge', <Badge count={rows.length} level={level} open={open} onToggle={() => redraw(!notesOpen)} />);
-        draw(
-          'notes',
-          open && (
-            <Notes
-              rows={rows}
-              level={level}
-              onReplace={actions.replace}
-              onIgnore={(row) => actions.ignore(findings.get(row.id) ?? [])}
-              onClose={() => redraw(false)}
-            />
-          ),
+      const notes = () => {
+        const { rows, findings } = rowsOf(judged, book, language());
+        return (
+          <Notes
+            rows={rows}
+            level={level}
+            onReplace={actions.replace}
+            onIgnore={(row) => actions.ignore(findings.get(row.id) ?? [])}
+            onClose={() => redraw(false)}
+          />
         );
       };
-      redraw(notesOpen);
+      const redraw = (open: boolean) => {
+        notesOpen = open;
+        drawnBadge = [count, level, language(), open].join();
+        draw('badge', <Badge count={count} level={level} open={open} onToggle={() => toggle(!notesOpen)} />);
+        draw('notes', open && notes());
+      };
+      // Written on and nothing new to show: the common case, on every pause.
+      toggle = redraw;
+      if (notesOpen || drawnBadge !== [count, level, language(), false].join()) redraw(notesOpen);
     },
 
     health(state: HealthState, dismissed: boolean, onDismiss: () => void) {

@@ -4,8 +4,9 @@ import type { Field } from './types.ts';
 const GAP = 6;
 
 /**
- * `parts`: the badge's and the notes' places in our shadow tree. Returns a function that places them now. Reads layout
- * once per frame at most, and only while there is a field to stay beside.
+ * `parts`: the badge's and the notes' places in our shadow tree. Returns a function to call when the field was read:
+ * it places them when the field stands elsewhere than they know. Layout is read once per frame at most, and only while
+ * there is a field to stay beside.
  */
 export function follow(
   field: () => Field | undefined,
@@ -16,6 +17,7 @@ export function follow(
   let frame = 0;
   const resized = new ResizeObserver(() => place());
   let watched: Field | undefined;
+  let known = '';
 
   const now = () => {
     frame = 0;
@@ -28,6 +30,7 @@ export function follow(
     if (!current) return;
     const [badge, notes] = parts();
     const box = current.getBoundingClientRect();
+    known = whereOf(box);
     const end = Math.min(box.right, window.innerWidth) - GAP;
     Object.assign(badge.style, {
       position: 'fixed',
@@ -55,5 +58,12 @@ export function follow(
     resized.disconnect();
     cancelAnimationFrame(frame);
   });
-  return place;
+  return () => {
+    const current = field();
+    // A frame of the page costs more than asking where the field stands while nothing has moved.
+    if (current && (current !== watched || whereOf(current.getBoundingClientRect()) !== known)) place();
+  };
 }
+
+const whereOf = ({ top, right, bottom, left }: DOMRect): string =>
+  [top, right, bottom, left, window.innerWidth, window.innerHeight].join();

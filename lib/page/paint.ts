@@ -1,5 +1,5 @@
 /** Marks under the words that were found, with the CSS Custom Highlight API: no node ever enters an editor. */
-import { rangeOf, type Snapshot } from './snapshot.ts';
+import { rangeOf, type Snapshot, spotOf } from './snapshot.ts';
 
 export interface Mark {
   start: number;
@@ -33,20 +33,39 @@ function dress(root: Node): void {
   dressed.add(root);
 }
 
+/** What is painted now. Ranges follow the page's text by themselves, so most stay right from one key to the next. */
+const painted: Record<Mark['level'], Range[]> = { notice: [], warn: [] };
+
 export function clearMarks(): void {
-  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  for (const level of ['notice', 'warn'] as const) show(level, []);
 }
 
 export function paintMarks(shot: Snapshot, marks: readonly Mark[]): void {
-  clearMarks();
-  if (marks.length === 0) return;
-  dress(shot.field.getRootNode());
+  if (marks.length > 0) dress(shot.field.getRootNode());
   for (const level of ['notice', 'warn'] as const) {
-    const ranges = marks
-      .filter((mark) => mark.level === level)
-      .slice(0, MAX_MARKS)
-      .map((mark) => rangeOf(shot, mark.start, mark.end))
-      .filter((range) => range !== undefined);
-    if (ranges.length > 0) CSS.highlights.set(NAMES[level], new Highlight(...ranges));
+    const wanted = marks.filter((mark) => mark.level === level).slice(0, MAX_MARKS);
+    const old = painted[level];
+    const fits = (mark: Mark, range: Range | undefined) => {
+      const spot = spotOf(shot, mark.start, mark.end);
+      return (
+        spot !== undefined &&
+        range?.startContainer === spot.from &&
+        range.startOffset === spot.start &&
+        range.endContainer === spot.to &&
+        range.endOffset === spot.end
+      );
+    };
+    if (wanted.length === old.length && wanted.every((mark, index) => fits(mark, old[index]))) continue;
+    show(
+      level,
+      wanted.map((mark) => rangeOf(shot, mark.start, mark.end)).filter((range) => range !== undefined),
+    );
   }
+}
+
+function show(level: Mark['level'], ranges: Range[]): void {
+  if (ranges.length === 0 && painted[level].length === 0) return;
+  painted[level] = ranges;
+  if (ranges.length === 0) CSS.highlights.delete(NAMES[level]);
+  else CSS.highlights.set(NAMES[level], new Highlight(...ranges));
 }

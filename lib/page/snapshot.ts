@@ -128,8 +128,12 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
   return found;
 }
 
-/** The page's own range for `[start, end)` of the text, or undefined where no text node carries it. */
-export function rangeOf(shot: Snapshot, start: number, end: number): Range | undefined {
+/** Where `[start, end)` of the text stands in the page: text nodes and offsets in them; undefined where none carries it. */
+export function spotOf(
+  shot: Snapshot,
+  start: number,
+  end: number,
+): { from: Text; start: number; to: Text; end: number } | undefined {
   const { pieces } = shot;
   let first = pieceAt(pieces, start);
   if (first < 0) first = 0;
@@ -141,9 +145,21 @@ export function rangeOf(shot: Snapshot, start: number, end: number): Range | und
     from = pieces[first]!;
   }
   const to = pieces[pieceAt(pieces, Math.max(start, end - 1))] ?? from;
+  return {
+    from: from.node,
+    start: clamp(start - from.start, from.node.length),
+    to: to.node,
+    end: clamp(end - to.start, to.node.length),
+  };
+}
+
+/** The page's own range for `[start, end)` of the text. */
+export function rangeOf(shot: Snapshot, start: number, end: number): Range | undefined {
+  const spot = spotOf(shot, start, end);
+  if (!spot) return undefined;
   const range = document.createRange();
-  range.setStart(from.node, clamp(start - from.start, from.node.length));
-  range.setEnd(to.node, clamp(end - to.start, to.node.length));
+  range.setStart(spot.from, spot.start);
+  range.setEnd(spot.to, spot.end);
   return range;
 }
 

@@ -75,11 +75,12 @@ export function createPlaceholderBook(): PlaceholderBook {
   }
 
   function placeholdersFor(findings: readonly Finding[], language: Language): Replacement[] {
-    const people = findings.filter((finding) => finding.kind === 'person-name');
+    // By their text: a long prompt names the same few people again and again.
+    const people = new Set(findings.filter((finding) => finding.kind === 'person-name').map((finding) => finding.text));
     const known = new Set(entries.filter((entry) => entry.kind === 'person-name').flatMap((entry) => entry.words));
-    for (const person of people) for (const word of mentionOf(person.text, () => false).words) known.add(word);
-    const mentions = new Map<Finding, PersonMention>(
-      people.map((person) => [person, mentionOf(person.text, (word) => known.has(word))]),
+    for (const person of people) for (const word of mentionOf(person, () => false).words) known.add(word);
+    const mentions = new Map<string, PersonMention>(
+      [...people].map((person) => [person, mentionOf(person, (word) => known.has(word))]),
     );
     // The fullest form of each person first in mind, so that "Agnes" before "Agnes Pemberton" is the same person;
     // numbers follow the order of the text.
@@ -91,7 +92,7 @@ export function createPlaceholderBook(): PlaceholderBook {
       return names.size === 1 ? fuller[0]! : mention;
     };
     return findings.map((finding) => {
-      const mention = mentions.get(finding);
+      const mention = finding.kind === 'person-name' ? mentions.get(finding.text) : undefined;
       let entry: Entry;
       if (mention) {
         const full = fullest(mention);
