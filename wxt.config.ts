@@ -14,7 +14,11 @@ const SCHEMA_FILE = 'managed_schema.json';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [lazyPatterns()] }),
+  vite: () => ({
+    plugins: [lazyPatterns()],
+    // The reader's worker: PDF comes only with the first one.
+    worker: { format: 'es', plugins: () => [lazyPatterns()] },
+  }),
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -36,8 +40,14 @@ export default defineConfig({
     storage: { managed_schema: SCHEMA_FILE },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors https: http:",
     },
+    // A chat that isolates itself lets only pages in that do the same.
+    cross_origin_embedder_policy: { value: 'require-corp' },
+    // The page that reads attached files, put into a chat page by the content script. Its address is not to be guessed.
+    web_accessible_resources: [
+      { resources: ['reader.html'], matches: ['https://*/*', 'http://localhost/*'], use_dynamic_url: true },
+    ],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
     },

@@ -6,7 +6,6 @@ import { resolveLanguage } from '../../lib/i18n/words.ts';
 import { createActiveComposer } from '../../lib/page/active-composer.ts';
 import { follow } from '../../lib/page/beside.ts';
 import { originOf } from '../../lib/page/deep.ts';
-import { watchFilesAdded } from '../../lib/page/files-added.ts';
 import { holdUnreadable, watchUnreadable } from '../../lib/page/health.ts';
 import { createHoldStory } from '../../lib/page/hold-story.ts';
 import { whenIdle } from '../../lib/page/idle.ts';
@@ -21,10 +20,12 @@ import { createPlaceholderBook } from '../../lib/placeholders/book.ts';
 import { replacedByDefault } from '../../lib/placeholders/selection.ts';
 import { hashFinding, type IgnoredList, readIgnored, watchIgnored } from '../../lib/platform/ignored.ts';
 import { listen, type Request, send } from '../../lib/platform/messages.ts';
+import { readerAddress } from '../../lib/platform/reader-page.ts';
 import { DEFAULTS, readEffective, watchEffective } from '../../lib/platform/settings-store.ts';
 import { namesSite } from '../../lib/policy/decide.ts';
 import type { Handover } from '../gate.content/handover.ts';
 import { mountAnswers } from './answers.tsx';
+import { mountFiles } from './files.tsx';
 import { mountFirstNote } from './first-note.tsx';
 import { createHost } from './host.ts';
 import { createJudge } from './judge.ts';
@@ -275,11 +276,18 @@ export function startGuard({ gate, place }: Handover): void {
     signal,
   );
 
-  watchFilesAdded(
-    events,
-    (event) => originOf(event, page.shadowOf) ?? undefined,
-    (names) => {
-      if (settings.files && healthNow() === 'protected') view.filesAdded(names);
+  const files = mountFiles(
+    {
+      page,
+      hear: (type, handle) => events.hear(type, handle, signal),
+      active: () => settings.files && healthNow() === 'protected',
+      judgingBy: () => ({ settings, ignored, site: place().site.id, host: place().host, language: language() }),
+      book,
+      language,
+      siteName: () => (place().site.id === 'generic' ? undefined : place().site.name),
+      reader: readerAddress,
+      slot: host.slot,
+      count: (counts) => void tell('counts.add', { counts }),
     },
     signal,
   );
@@ -308,6 +316,7 @@ export function startGuard({ gate, place }: Handover): void {
     judge.use(settings, ignored);
     if (typing.field()) showHealth();
     answers.settingsChanged();
+    files.settingsChanged();
     typing.refresh();
   };
   watchEffective((effective) => {

@@ -148,25 +148,6 @@ export function createView({ host, book, language, siteName, organisation }: Vie
       );
     },
 
-    /** Files are on their way into the chat, and nobody here has read them. */
-    filesAdded(names: readonly string[]) {
-      const slot = host.slot('said');
-      slot.setAttribute('role', 'status');
-      const say = sayIn(language());
-      const [name] = names;
-      const text =
-        names.length === 1 && name !== undefined
-          ? say(guardWords.fileNotRead, { name })
-          : say(guardWords.filesNotRead, { count: names.length });
-      render(
-        <p class="lg lg-note-line lg-said" data-part="file-note">
-          {text}
-        </p>,
-        slot,
-      );
-      setTimeout(() => render(null, slot), 12_000);
-    },
-
     /** Said once, to be read and heard; goes by itself. */
     say(what: 'replaced' | 'not-sent' | 'write-refused' | 'wire-stopped' | 'unreadable-held') {
       const words = {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installFilesWire } from '../../lib/page/files-wire.ts';
 import { installWireGuard } from '../../lib/page/wire-guard.ts';
 import { MATCHES } from '../../lib/sites/table.ts';
 
@@ -11,5 +12,6 @@ export default defineContentScript({
   world: 'MAIN',
   main() {
     installWireGuard(window);
+    installFilesWire(window);
   },
 });

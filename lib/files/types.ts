@@ -53,7 +53,9 @@ export type Problem =
   /** The bytes are another kind than the name says; it was read as what it is. */
   | 'other-than-named'
   /** Pages or parts without text: scanned paper, pictures. */
-  | 'no-text';
+  | 'no-text'
+  /** The reader did not start, or came to no end: nobody read the file. */
+  | 'not-read';
 
 export interface FileText {
   kind: FileKind;
@@ -68,8 +70,8 @@ export interface FileText {
 export const LIMITS = {
   /** Bytes of a file. */
   bytes: 200 * 1024 * 1024,
-  /** Bytes after unpacking, all parts together. */
-  unpacked: 600 * 1024 * 1024,
+  /** Bytes after unpacking, all parts together. A full sheet of a million rows stays below. */
+  unpacked: 400 * 1024 * 1024,
   /** How many times larger the unpacked parts may be; ordinary spreadsheets stay below 60. */
   ratio: 250,
   /** Parts in a packed file. */

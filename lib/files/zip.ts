@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { FileProblem, LIMITS } from './types.ts';
 
 /** Bit 0 of the general purpose flag: the entry needs a password (APPNOTE.TXT 4.4.4). */
@@ -15,6 +15,7 @@ export function unpack(
 ): string[] {
   if ((bytes[6] ?? 0) & ENCRYPTED) throw new FileProblem('encrypted');
   const bound = Math.min(LIMITS.unpacked, Math.max(bytes.length * LIMITS.ratio, 16 * 1024 * 1024));
+  if (declaredSize(bytes, wanted) > bound) throw new FileProblem('unpacks-too-large');
   const names: string[] = [];
   let unpacked = 0;
   const unzip = new Unzip((entry) => {
@@ -52,4 +53,20 @@ export function unpack(
   }
   if (names.length === 0) throw new FileProblem('broken');
   return names;
+}
+
+/** What the table of contents says the wanted parts unpack to: an honest bomb is known without unpacking it. 0 without a table. */
+function declaredSize(bytes: Uint8Array, wanted: (name: string) => boolean): number {
+  let size = 0;
+  try {
+    unzipSync(bytes, {
+      filter(entry) {
+        if (wanted(entry.name)) size += entry.originalSize;
+        return false;
+      },
+    });
+  } catch {
+    // A broken table: the parts themselves are counted while they are unpacked.
+  }
+  return size;
 }

@@ -75,14 +75,6 @@ export const guardWords = {
     da: 'Værnet kan ikke læse teksten her, så den er ikke sendt. Send igen, hvis du er sikker på, at der ikke er noget fortroligt i den.',
     en: 'The guard cannot read the text here, so it has not been sent. Send again if you are sure that nothing in it is confidential.',
   },
-  fileNotRead: {
-    da: '{name}: Værnet læser ikke filer. Se selv efter navne, CPR-numre og andet fortroligt, før du sender.',
-    en: '{name}: The guard does not read files. Look for names, ID numbers and other confidential details before you send.',
-  },
-  filesNotRead: {
-    da: '{count} filer: Værnet læser ikke filer. Se selv efter navne, CPR-numre og andet fortroligt, før du sender.',
-    en: '{count} files: The guard does not read files. Look for names, ID numbers and other confidential details before you send.',
-  },
 
   badge: {
     da: { one: '{count} ting at se på, før du sender', other: '{count} ting at se på, før du sender' },

@@ -206,12 +206,20 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     },
   },
   files: {
-    label: { da: 'Mind mig om vedhæftede filer', en: 'Remind me about attached files' },
+    label: { da: 'Læs vedhæftede filer, før de sendes', en: 'Read attached files before they are sent' },
     help: {
-      da: 'Værnet læser ikke filer. Når du vedhæfter en, siger det til, så du selv ser den igennem.',
-      en: 'The guard does not read files. When you attach one, it says so, so that you look through it yourself.',
+      da: 'Tekst, mail, Word, Excel, PowerPoint og PDF læses i browseren, og du bliver spurgt, hvis der er noget at se på.',
+      en: 'Text, mail, Word, Excel, PowerPoint and PDF are read in the browser, and you are asked if there is something to look at.',
     },
     example: { da: 'lønoversigt.xlsx', en: 'salaries.xlsx' },
+  },
+  filesUnread: {
+    label: { da: 'Filer, der ikke kan læses', en: 'Files that cannot be read' },
+    help: {
+      da: 'Billeder, filer med adgangskode, pakkede og beskadigede filer, og slags, værnet ikke kender.',
+      en: 'Pictures, files with a password, packed and damaged files, and kinds the guard does not know.',
+    },
+    example: { da: 'scannet kontrakt.pdf', en: 'scanned contract.pdf' },
   },
   secondLayer: {
     label: { da: 'Hold også øje med det, siden selv sender', en: 'Also watch what the page itself sends' },

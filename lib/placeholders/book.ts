@@ -4,7 +4,7 @@ import { mentionOf, type PersonMention, samePerson } from './person.ts';
 import { PLACEHOLDER_WORDS } from './words.ts';
 
 /** One thing that got a placeholder. */
-interface Entry {
+export interface Entry {
   kind: Kind;
   number: number;
   /** What to put back: the fullest form seen. */
@@ -45,51 +45,88 @@ export interface PlaceholderBook {
   restore(answer: string): string;
   /** How many things have a placeholder. */
   readonly size: number;
+  /** What is known, as plain data: a file is rewritten elsewhere, with the same placeholders. */
+  state(): BookState;
+  /** Goes on from a state that was given away and has grown. */
+  adopt(state: BookState): void;
 }
+
+export type BookState = readonly Readonly<Entry>[];
 
 const plainValue = (text: string): string => text.toLowerCase().replace(/[\s\p{Cf}.·-]+/gu, '');
 
-export function createPlaceholderBook(): PlaceholderBook {
+export function createPlaceholderBook(state: BookState = []): PlaceholderBook {
   const entries: Entry[] = [];
   const next = new Map<Kind, number>();
+  const byNumber = new Map<string, Entry>();
+  const byValue = new Map<string, Entry>();
+  /** Persons by each word of their name: a list of fifty thousand is no longer a search through all of them for each. */
+  const byWord = new Map<string, Set<Entry>>();
 
-  function add(kind: Kind, original: string, words: string[]): Entry {
-    const number = (next.get(kind) ?? 0) + 1;
-    next.set(kind, number);
-    const entry = { kind, number, original, words };
+  function index(entry: Entry): void {
+    byNumber.set(`${entry.kind} ${entry.number}`, entry);
+    if (entry.kind !== 'person-name') {
+      byValue.set(`${entry.kind} ${entry.words[0]}`, entry);
+      return;
+    }
+    for (const word of entry.words) {
+      const known = byWord.get(word);
+      if (known) known.add(entry);
+      else byWord.set(word, new Set([entry]));
+    }
+  }
+
+  function put(entry: Entry): Entry {
     entries.push(entry);
+    next.set(entry.kind, Math.max(next.get(entry.kind) ?? 0, entry.number));
+    index(entry);
     return entry;
   }
 
+  const add = (kind: Kind, original: string, words: string[]): Entry =>
+    put({ kind, number: (next.get(kind) ?? 0) + 1, original, words });
+
+  function adopt(given: BookState): void {
+    entries.length = 0;
+    for (const map of [next, byNumber, byValue, byWord]) map.clear();
+    for (const entry of given) put({ ...entry, words: [...entry.words] });
+  }
+  adopt(state);
+
   /** The one known person this mention can be; none when it could be two. */
   function personFor(mention: PersonMention): Entry | undefined {
-    const exact = entries.find(
-      (entry) =>
-        entry.kind === 'person-name' &&
-        entry.words.length === mention.words.length &&
-        samePerson(entry.words, mention.words),
-    );
-    if (exact) return exact;
-    const like = entries.filter((entry) => entry.kind === 'person-name' && samePerson(entry.words, mention.words));
-    return like.length === 1 ? like[0] : undefined;
+    const alike = new Set<Entry>();
+    for (const word of mention.words) {
+      for (const entry of byWord.get(word) ?? []) if (samePerson(entry.words, mention.words)) alike.add(entry);
+    }
+    for (const entry of alike) if (entry.words.length === mention.words.length) return entry;
+    const [only] = alike;
+    return alike.size === 1 ? only : undefined;
   }
 
   function placeholdersFor(findings: readonly Finding[], language: Language): Replacement[] {
     // By their text: a long prompt names the same few people again and again.
     const people = new Set(findings.filter((finding) => finding.kind === 'person-name').map((finding) => finding.text));
-    const known = new Set(entries.filter((entry) => entry.kind === 'person-name').flatMap((entry) => entry.words));
-    for (const person of people) for (const word of mentionOf(person, () => false).words) known.add(word);
+    const written = new Set([...people].flatMap((person) => mentionOf(person, () => false).words));
     const mentions = new Map<string, PersonMention>(
-      [...people].map((person) => [person, mentionOf(person, (word) => known.has(word))]),
+      [...people].map((person) => [person, mentionOf(person, (word) => byWord.has(word) || written.has(word))]),
     );
+    const withWord = new Map<string, Map<string, PersonMention>>();
+    for (const mention of mentions.values()) {
+      const name = mention.words.join(' ');
+      for (const word of mention.words) {
+        const known = withWord.get(word);
+        if (known) known.set(name, mention);
+        else withWord.set(word, new Map([[name, mention]]));
+      }
+    }
     // The fullest form of each person first in mind, so that "Agnes" before "Agnes Pemberton" is the same person;
     // numbers follow the order of the text.
     const fullest = (mention: PersonMention): PersonMention => {
-      const fuller = [...mentions.values()].filter(
+      const fuller = [...(withWord.get(mention.words[0] ?? '')?.values() ?? [])].filter(
         (other) => other.words.length > mention.words.length && samePerson(other.words, mention.words),
       );
-      const names = new Set(fuller.map((other) => other.words.join(' ')));
-      return names.size === 1 ? fuller[0]! : mention;
+      return fuller.length === 1 ? fuller[0]! : mention;
     };
     return findings.map((finding) => {
       const mention = finding.kind === 'person-name' ? mentions.get(finding.text) : undefined;
@@ -97,12 +134,13 @@ export function createPlaceholderBook(): PlaceholderBook {
       if (mention) {
         const full = fullest(mention);
         entry = personFor(full) ?? add('person-name', full.name, full.words);
-        if (full.words.length > entry.words.length) Object.assign(entry, { original: full.name, words: full.words });
+        if (full.words.length > entry.words.length) {
+          Object.assign(entry, { original: full.name, words: full.words });
+          index(entry);
+        }
       } else {
         const words = [plainValue(finding.text)];
-        entry =
-          entries.find((one) => one.kind === finding.kind && one.words[0] === words[0]) ??
-          add(finding.kind, finding.text, words);
+        entry = byValue.get(`${finding.kind} ${words[0]}`) ?? add(finding.kind, finding.text, words);
       }
       const genitive = mention?.genitive ?? '';
       return { finding, placeholder: `[${PLACEHOLDER_WORDS[finding.kind][language]} ${entry.number}]${genitive}` };
@@ -148,7 +186,7 @@ export function createPlaceholderBook(): PlaceholderBook {
       if (match[4] !== undefined && word !== word.toUpperCase()) continue;
       const plain = word.toUpperCase().replace(/[-_\u00a0 ]/g, '');
       const kind = [...kinds].find(([name]) => name.replace(/[- ]/g, '') === plain)?.[1];
-      const entry = entries.find((one) => one.kind === kind && one.number === Number(match[3] ?? match[5]));
+      const entry = byNumber.get(`${kind} ${Number(match[3] ?? match[5])}`);
       if (!entry) continue;
       found.push({ start: match.index, end: match.index + match[0].length, original: entry.original });
     }
@@ -175,6 +213,8 @@ export function createPlaceholderBook(): PlaceholderBook {
     replace,
     find,
     restore,
+    state: () => entries.map((entry) => ({ ...entry, words: [...entry.words] })),
+    adopt,
     get size() {
       return entries.length;
     },

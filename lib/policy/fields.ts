@@ -176,6 +176,10 @@ export const FIELDS = {
   requireReason: toggle('sending', false, { stricter: true }),
   holdWhenUnprotected: toggle('sending', false, { stricter: true }),
   files: toggle('sending', true, { stricter: true }),
+  filesUnread: choice('sending', ['notice', 'confirm', 'block'], 'notice', {
+    own: ['notice', 'confirm'],
+    ranked: true,
+  }),
   secondLayer: toggle('sending', true, { stricter: true }),
   sitesOff: lines('sites', 'site', 200),
   sitesStrict: lines('sites', 'site', 200, { union: true }),
