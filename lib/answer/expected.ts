@@ -29,9 +29,12 @@ export interface Earlier {
   answerWords?: number;
 }
 
-/** "Short" takes this much off a form's usual length; a limit is stretched by this much before anybody is told. */
+/**
+ * "Short" takes this much off a form's usual length. A limit is stretched before anybody is told: a little where a short
+ * text was wanted, more where nothing was said of its length, for mails of one kind differ by a half.
+ */
 const SHORT_SHARE = 0.75;
-const TOLERANCE = 1.15;
+const TOLERANCE = { short: 1.15, open: 1.4 };
 
 /** Words that would do, and words that are too many, for each sort of question. */
 const QUESTION_WORDS: Record<Question, { words: number; limit: number }> = {
@@ -63,12 +66,13 @@ export function expectedLength(prompt: string, limits: LengthLimits, earlier: Ea
   };
 
   const typical = limits[kind] * (form?.share ?? 1) * (wish.short ? SHORT_SHARE : 1);
+  const tolerance = wish.short || !form ? TOLERANCE.short : TOLERANCE.open;
   if (asked && asked.measure === 'items' && form && versions > 1) {
     return {
       ...common,
       basis: 'form',
       words: Math.round(typical * versions),
-      limit: Math.round(typical * versions * TOLERANCE + 40),
+      limit: Math.round(typical * versions * tolerance + 40),
     };
   }
   if (asked && !(asked.measure === 'items' && wish.long)) {
@@ -94,7 +98,7 @@ export function expectedLength(prompt: string, limits: LengthLimits, earlier: Ea
   // Facts handed along must find room in the text: about one and a half times their own length.
   const given = form && form.id !== 'summary' ? (materialWords + Math.max(0, countWords(order) - 30)) * 1.5 : 0;
   const words = Math.max(typical * versions, given);
-  return { ...common, basis: form ? 'form' : 'none', words: Math.round(words), limit: Math.round(words * TOLERANCE) };
+  return { ...common, basis: form ? 'form' : 'none', words: Math.round(words), limit: Math.round(words * tolerance) };
 }
 
 function isFollowUp(order: string): boolean {

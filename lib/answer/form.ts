@@ -32,20 +32,33 @@ const FORMS: readonly Form[] = [
   { id: 'subject', kind: 'message', share: 0.25, words: 'emnelinj[a-zà-öø-ÿ]*|emnefelt|subject lines?' },
   { id: 'title', kind: 'message', share: 0.3, words: 'titel|titler|overskrift(?:er)?|titles?|headlines?|rubrik' },
   { id: 'slogan', kind: 'message', share: 0.25, words: 'slogans?|payoff|taglines?|one-liners?|motto' },
-  { id: 'sms', kind: 'message', share: 0.5, words: 'sms(?:er|’er|-besked)?|text messages?|tweets?' },
+  {
+    id: 'sms',
+    kind: 'message',
+    share: 0.5,
+    words:
+      'sms(?:er|’er|-besked)?|text messages?|tweets?|text(?= (?:the|my|our|him|her|them|all|every\\w*|mum|dad)\\s)',
+  },
   {
     id: 'message',
     kind: 'message',
     share: 1,
     words:
-      '(?:teams|slack|chat|autosvar|status)?-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|thank-you note|greeting|note til|note to',
+      '[a-zà-öø-ÿ]*-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|thank-you note|greeting|note til|note to',
+  },
+  {
+    id: 'recommendation',
+    kind: 'newsletter',
+    share: 1,
+    words:
+      'letters? of (?:recommendation|motivation|reference)|(?:reference|cover|motivation) letters?|anbefalingsbrev|motiveret ansøgning|jobansøgning',
   },
   {
     id: 'mail',
     kind: 'mail',
     share: 1,
     words:
-      '(?:takke|følge|rykker|afslags|velkomst|svar|informations|info)?-?e?-?mails?|(?:takke|rykker|afslags|velkomst|svar|informations)mails?|email|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|brev(?:e)?|letters?|følgebrev',
+      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|reply to(?= (?:the|my|our|her|his|their|an?) )|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|(?!nyheds)[a-zà-öø-ÿ]*brev(?:et|e)?|letters?',
   },
   {
     id: 'post',
@@ -65,7 +78,7 @@ const FORMS: readonly Form[] = [
     kind: 'notice',
     share: 1,
     words:
-      'opslag|intranet[a-zà-öø-ÿ]*|notits|meddelelse|annoncering|skilt|plakat[a-zà-öø-ÿ]*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
+      '(?!stillings|job)[a-zà-öø-ÿ]*opslag(?:et)?|intranet[a-zà-öø-ÿ]*|notits|meddelelse|annoncering|skilt|plakat[a-zà-öø-ÿ]*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
   },
   { id: 'paragraph', kind: 'notice', share: 0.8, words: 'afsnit|tekststykke|paragraph|blurb' },
   {
@@ -73,6 +86,13 @@ const FORMS: readonly Form[] = [
     kind: 'newsletter',
     share: 1.2,
     words: 'stillingsopslag|jobopslag|jobannonce|job ads?|job adverts?|job posting|vacancy notice',
+  },
+  {
+    id: 'job-description',
+    kind: 'newsletter',
+    share: 1.7,
+    words:
+      '(?:stillings|funktions|job|rolle)beskrivelse(?:n)?|(?:stillings|job|kompetence|rolle)profil(?:en)?|job descriptions?|role descriptions?|role profile|person specification',
   },
   { id: 'press-release', kind: 'newsletter', share: 1.3, words: 'pressemeddelelse|press release' },
   {
@@ -93,14 +113,13 @@ const FORMS: readonly Form[] = [
     kind: 'speech',
     share: 1,
     words:
-      '(?:fest|velkomst|jubilæums|afskeds|nytårs|jule|åbnings|reception)?s?tale|skåltale|taler|oplæg|speech|toast|talk|keynote|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
+      '(?!sam|om|af|for|til|på|und|med|ef)[a-zà-öø-ÿ]*tale(?:n)?|skåltale|taler|oplæg|speech|toast|talk|keynote|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
   },
   {
     id: 'minutes',
     kind: 'minutes',
     share: 1,
-    words:
-      'mødereferat|referat(?:er)?|beslutningsreferat|minutes(?= (?:of|from|for))|meeting minutes|meeting notes|mødenotat',
+    words: '[a-zà-öø-ÿ]*referat(?:er|et)?|minutes(?= (?:of|from|for))|meeting minutes|meeting notes|mødenotat',
   },
   {
     id: 'summary',
@@ -122,34 +141,35 @@ const FORMS: readonly Form[] = [
     kind: 'plan',
     share: 1,
     words:
-      '(?:handlings|projekt|tids|uge|kommunikations|udviklings|opstarts|onboarding|implementerings|forandrings|aktivitets|undervisnings|strategi|års|uddannelses|forløbs)?-?plan(?:en|er)?|program(?:met)?|køreplan|årshjul|plans?|roadmap|programme|schedule|timeline|tidsplan|strategi|strategy|workshop|forløb|rollout',
+      '[a-zà-öø-ÿ]*-?plan(?:en|er)?|program(?:met)?|køreplan|årshjul|plans?|roadmap|programme|schedule|timeline|workshop|forløb|rollout',
   },
   {
     id: 'script',
     kind: 'report',
     share: 1,
     words:
-      'drejebog|manual|håndbog|vejledning|guide|handbook|playbook|facilitator guide|training case|case(?:beskrivelse)?|whitepaper|white paper|hvidbog|kursusmateriale|course material|undervisningsmateriale|curriculum|e-bog|essay|kapitel|chapter|novelle|story|historie',
+      'drejebog|manual|[a-zà-öø-ÿ]*håndbog(?:en)?|[a-zà-öø-ÿ]*vejledning(?:en)?|[a-zà-öø-ÿ]*guide|handbook|playbook|facilitator guide|training case|case(?:beskrivelse)?|whitepaper|white paper|hvidbog|kursusmateriale|course material|undervisningsmateriale|curriculum|e-bog|essay|kapitel|chapter|novelle|story|historie',
   },
   {
     id: 'memo',
     kind: 'report',
     share: 0.4,
-    words: 'notat|memo(?:randum)?|indstilling|briefing|brief(?= (?:for|to|on|about))|beslutningsoplæg|one-pager',
+    words:
+      '[a-zà-öø-ÿ]*notat(?:et)?|memo(?:randum)?|indstilling|briefing|brief(?= (?:for|to|on|about))|beslutningsoplæg|one-pager',
   },
   {
     id: 'policy',
     kind: 'report',
-    share: 0.6,
+    share: 0.8,
     words:
-      '(?:[a-zà-öø-ÿ]+)?politik|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|kontrakt|contract|swot[a-zà-öø-ÿ]*|risikovurdering|risk assessment',
+      '(?:[a-zà-öø-ÿ]+)?politik(?:ken)?|[a-zà-öø-ÿ]*strategi(?:en)?|strategy|handlingsprogram|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|kontrakt|contract|swot[a-zà-öø-ÿ]*|risikovurdering|risk assessment',
   },
   {
     id: 'report',
     kind: 'report',
     share: 1,
     words:
-      '(?:års|status|evaluerings|slut|analyse|kvartals|delårs)?rapport(?:en|er)?|redegørelse|analyse|analysis|reports?|evaluering|review(?= of)|study|undersøgelse',
+      '[a-zà-öø-ÿ]*rapport(?:en|er)?|[a-zà-öø-ÿ]*redegørelse(?:n)?|[a-zà-öø-ÿ]*analyse(?:n)?|analysis|reports?|evaluering|review(?= of)|study|undersøgelse',
   },
   {
     id: 'code',
@@ -205,7 +225,7 @@ export function reworks(order: string): 'same' | 'shorter' | undefined {
     return 'shorter';
   }
   if (
-    /(?<![a-zà-öø-ÿ])(?:oversæt|læs korrektur|korrektur|ret (?:fejl|stave|sproget|teksten)|omskriv|omformul[eé]r|forbedr|gør (?:den|det|teksten|mailen)|translate|proofread|correct|rewrite|rephrase|reword|edit|polish|improve|make (?:it|this|that)|fix)(?![a-zà-öø-ÿ])/i.test(
+    /(?<![a-zà-öø-ÿ])(?:oversæt|læs korrektur|korrektur|ret (?:[a-zà-öø-ÿ]*fejl(?:ene)?|stavningen|tegnsætningen|kommaer|sproget|teksten|mailen|det|den)|(?:tjek|kontrollér|kontroller) (?:stavning|kommaer|sproget|grammatik)[a-zà-öø-ÿ]*|check (?:the )?(?:spelling|grammar|punctuation)|omskriv|omformul[eé]r|forbedr|gør (?:den|det|teksten|mailen)|translate|proofread|correct|rewrite|rephrase|reword|edit|polish|improve|make (?:it|this|that)|fix)(?![a-zà-öø-ÿ])/i.test(
       order,
     )
   ) {

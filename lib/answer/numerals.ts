@@ -35,6 +35,8 @@ const VALUES: Record<string, number> = {
   firs: 80,
   halvfems: 90,
   hundrede: 100,
+  'et halvt hundrede': 50,
+  'et halvt tusind': 500,
   'et hundrede': 100,
   'halvandet hundrede': 150,
   'to hundrede': 200,
@@ -88,6 +90,9 @@ const VALUES: Record<string, number> = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
+  'half a hundred': 50,
+  'two hundred and fifty': 250,
+  'et hundrede og halvtreds': 150,
   'a hundred': 100,
   'one hundred': 100,
   'a hundred and fifty': 150,
@@ -102,6 +107,30 @@ const VALUES: Record<string, number> = {
   'one thousand': 1000,
   'two thousand': 2000,
   'a dozen': 12,
+  'half a dozen': 6,
+  'two dozen': 24,
+  'et dusin': 12,
+  'et halvt dusin': 6,
+  'en håndfuld': 5,
+  'a handful of': 5,
+  'a handful': 5,
+  'en tredjedel': 0.33,
+  'to tredjedele': 0.67,
+  'en fjerdedel': 0.25,
+  'en kvart': 0.25,
+  kvart: 0.25,
+  'tre kvart': 0.75,
+  trekvart: 0.75,
+  'a third of a': 0.33,
+  'a third of an': 0.33,
+  'two thirds of a': 0.67,
+  'two-thirds of a': 0.67,
+  'a quarter of a': 0.25,
+  'three quarters of a': 0.75,
+  'three-quarters of a': 0.75,
+  'half of a': 0.5,
+  'to og en halv': 2.5,
+  'two and a half': 2.5,
   dozen: 12,
   'a couple of': 2,
   'a couple': 2,
@@ -124,13 +153,18 @@ const spelled = Object.keys(VALUES)
   .join('|');
 
 /** Source of a regular expression for a number in figures or words, without groups. */
-export const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?k?|${spelled})`;
+export const NUMBER = `(?:\\d?\\s?[½¼¾]|\\d\\s\\d/\\d(?!\\d)|[1-3]/[2-4](?!\\d)|\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?k?(?![½¼¾]|/\\d)|${spelled})`;
 
 /** The value of what `NUMBER` matched; NaN for anything else. */
 export function numberValue(written: string): number {
   const key = written.trim().toLowerCase().replace(/\s+/g, ' ');
   const known = VALUES[key];
   if (known !== undefined) return known;
+  const mixed = /^(\d+)?\s?(?:([½¼¾])|(\d)\/(\d))$/.exec(key);
+  if (mixed) {
+    const [, whole = '0', sign, top, under] = mixed;
+    return Number(whole) + (sign ? { '½': 0.5, '¼': 0.25, '¾': 0.75 }[sign as '½'] : Number(top) / Number(under));
+  }
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(key)) return Number(key.replace(/[.,]/g, ''));
   if (key.endsWith('k')) return Number(key.slice(0, -1).replace(',', '.')) * 1_000;
   return Number(key.replace(',', '.'));

@@ -24,7 +24,7 @@ const OWN =
 /** "13.50" in a mail is the clock. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 const GENUINE_QUOTE =
-  /(?<![a-zà-öø-ÿ])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as an?|som en?|definerer|definition)(?![a-zà-öø-ÿ])/i;
+  /(?<![a-zà-öø-ÿ])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as|som|sum(?:s|med)(?: it)? up|argu(?:es|ed)|not(?:es|ed)|warn(?:s|ed)|observed|remarked|stress(?:es|ed)|told|understreger|understregede|påpeger|påpegede|fremhæver|mener|mente|fastslog|advarede|advarer|udtalte|udtaler|bemærkede|beskrev|beskriver|opsummerede|konkluderede|konkluderer|definerer|definition)(?![a-zà-öø-ÿ])/i;
 
 /**
  * The checkable claims of an answer, in order, none overlapping. A name is listed once, where it first stands.
@@ -56,7 +56,10 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   const evident = new Set(evidence.filter((claim) => !echoes(claim)).map(blockOf));
   const wantsQuotes =
     stance === 'facts' && /(?<![a-zà-öø-ÿ])(?:citat|citater|quotes?|quotations?)(?![a-zà-öø-ÿ])/i.test(prompt);
-  const factual = stance === 'facts' && (evidence.length > 0 || wantsQuotes || isTelling(prompt));
+  /** A year of its own in an answer of facts shows that it tells of the world. */
+  const factual =
+    stance === 'facts' &&
+    (evidence.length > 0 || wantsQuotes || isTelling(prompt) || dates.some((date) => !date.weak && !echoes(date)));
   /** A count, a date or a name may be a claim here: in an answer of facts, or in a paragraph that shows evidence. */
   const openAt = (sentence: number) => factual || evident.has(sentences[sentence]?.block ?? -1);
   const open = (claim: Claim) => openAt(sentenceOf(claim));
@@ -104,8 +107,13 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   }
 }
 
+/** "How long must we keep it?" asks for a rule, though it says "must we". */
+export const RULE_QUESTION =
+  /(?<![a-zà-öø-ÿ])(?:(?:hvor (?:mange|meget|længe|ofte|tit|lang tid)|hvornår) (?:skal|må) (?:jeg|vi|man|en arbejdsgiver)|(?:how (?:many|much|long|often)|when) (?:must|may|do) (?:i|we|you|an employer)(?: have to)?)(?![a-zà-öø-ÿ])/i;
+
 /** Answers to these say how things are even without a source: "how many", "who", "facts", "reglerne". */
 function isTelling(prompt: string): boolean {
+  if (RULE_QUESTION.test(prompt)) return true;
   return (
     /(?<![a-zà-öø-ÿ])(?:hvor (?:mange|meget|længe|stor|ofte)|hvem|hvornår|hvad (?:er|var|siger|koster|betyder)|fakta|tal|statistik|forskning|regler|reglerne|lov|loven|how (?:many|much|long|often)|who|when|what (?:is|was|are|does|did)|facts|figures|statistics|research|rules|law)(?![a-zà-öø-ÿ])/i.test(
       prompt,

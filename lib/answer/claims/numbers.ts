@@ -19,8 +19,8 @@ const STRONG = [
   `${START}(?:twice|double|triple|three times|half)\\s(?:as (?:many|much|likely|high|often|long)|the (?:number|rate|risk|amount))${END}`,
   `${START}(?:dobbelt|tre gange|fire gange|fem gange|halvt|\\d+ gange|\\d+ times)\\s(?:så|as|more|flere|større|højere|mere)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
   `${START}(?:hver|hvert)\\s(?:anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
-  `${START}(?:one|two|three|four|five|six|seven|eight|nine|\\d+)\\s(?:in|out of)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d+)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
-  `${START}(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|\\d+)\\sud af\\s(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tyve|\\d+)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
+  `${START}(?:one|two|three|four|five|six|seven|eight|nine|\\d+)\\s(?:in|out of)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|a hundred|a thousand|\\d+)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
+  `${START}(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|\\d+)\\sud af\\s(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|hundrede|\\d+)(?:\\s[a-zà-öø-ÿ]+)?${END}`,
   `${START}(?:en|to|tre|a|one|two|three|1|2|3)[ -](?:tredjedele?|fjerdedele?|femtedele?|thirds?|quarters?|fifths?|kvart)${END}`,
   `${START}(?:${RANGE}|${SPELLED})\\s?(?:°\\s?[CF]?|grader|degrees|km/t|km²?|m²|m2|kvadratmeter|kg|tons?|tonnes?|kWh|MWh|GWh|TWh|dB|decibel|ppm|lux|liter|litres?|points?)(?![a-zà-öø-ÿ0-9])`,
   `(?<![a-zà-öø-ÿ0-9.,])\\.\\d{2}${END}`,
@@ -31,16 +31,23 @@ const STRONG = [
 ].join('|');
 
 const TIME =
-  '(?:sekunder|minutter|minut|timer?|dage?|døgn|hverdage|arbejdsdage|kalenderdage|uger?|måneders?|måned|kvartaler?|år|års|årige|seconds?|minutes?|hours?|(?:calendar |working |business )?days?|weeks?|months?|quarters?|years?)';
+  '(?:sekunder|minutter|minut|timer?|dage?|(?:arbejds|syge|hver|kalender|ferie|fri|bank|fraværs)(?:dage|døgn)|døgn|uger?|måneders?|måned|kvartaler?|år|års|årige|seconds?|minutes?|hours?|(?:calendar |working |business )?days?|weeks?|months?|quarters?|years?)';
+/** What studies count, with an adjective or two before it: "nine European countries", "tolv danske kommuner". */
+const STUDIED =
+  '(?:lande|countries|studier|studies|undersøgelser|surveys|forsøg|trials|experiments|deltagere|participants|respondents|respondenter|virksomheder|companies|firms|organisationer|organi[sz]ations|kommuner|municipalities|hospitaler|hospitals|skoler|schools|patienter|patients|sygeplejersker|nurses|lærere|teachers|ledere|managers|leaders|medarbejdere|employees|workers|lønmodtagere|ansatte|børn|children|voksne|adults|familier|households|husstande|sager|cases)';
 /** Counts of something: they are claims where the answer speaks of facts. */
 const WEAK = [
   `${START}${RANGE}[ -](?:(?:[a-zà-öø-ÿ]+\\s)?${TIME})(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `${START}(?!an?\\s)${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `(?:mellem|between)\\s(?:kl\\.\\s)?${FIGURE}\\s(?:og|and)\\s${FIGURE}${END}`,
   `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})[a-zà-öø-ÿ]{3,}${END}`,
-  `(?:mere end|flere end|færre end|mindre end|mindst|højst|over|under|op til|more than|fewer than|less than|at least|at most|up to|under|over|nearly|almost|næsten|some|about)\\s(?!to\\s)${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})[a-zà-öø-ÿ]{3,}${END}`,
+  `(?:(?:over|under)(?= (?!e[nt]\\s|[ée]n\\s|ét\\s|an?\\s))|mere end|flere end|færre end|mindre end|mindst|højst|op til|more than|fewer than|less than|at least|at most|up to|nearly|almost|næsten|some|about)\\s(?!to\\s)${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})[a-zà-öø-ÿ]{3,}${END}`,
   `${START}(?:fra |from )?${FIGURE}\\s(?:to|til)\\s${FIGURE}${END}`,
   `${START}${SPELLED}\\s(?:or|eller|to|til)\\s${SPELLED}${END}`,
+  `${START}(?:et halvt|en halv|half an?|halvanden|halvandet)(?:\\s(?:til|to)\\s(?:et helt|en hel|a full|${SPELLED}))?\\s(?:år|årsværk|månedsløn|årsløn|døgn|time|year|hour|day|salary|month)s?${END}`,
+  `${START}(?:${FIGURE}|${SPELLED})\\s(?:or (?:more|fewer|less|over|under)|eller (?:flere|færre|derover|derunder|mere))${END}`,
+  `${START}(?!an?\\s|e[nt]\\s|one\\s)(?:${FIGURE}|${SPELLED})\\s(?:[a-zà-öø-ÿ-]+\\s){0,2}?${STUDIED}${END}`,
+  `(?:knap|godt|over|mere end|næsten|omkring|cirka|ca\\.|under|nearly|almost|about|around|roughly|more than|less than|over|just under|just over)\\s(?:halvdelen|hver anden|half|a third|a quarter|a fifth)${END}`,
 ].join('|');
 /** A figure alone; a claim only beside other figures that are. */
 const BARE = `${START}\\d+${END}(?![.,:]\\d|\\.\\s?[a-zà-öø-ÿ]|[-–.]\\s?\\d|\\))`;

@@ -5,6 +5,8 @@ import { DEFAULTS } from '../../../lib/policy/fields.ts';
 import { scoreAnswers } from '../../../scripts/eval-answers.ts';
 import { CLAIMS_DA } from './claims-da.ts';
 import { CLAIMS_EN } from './claims-en.ts';
+import { CLAIMS_FIFTH } from './claims-fifth.ts';
+import { CLAIMS_FOURTH } from './claims-fourth.ts';
 import { CLAIMS_MORE } from './claims-more.ts';
 import { CLAIMS_THIRD } from './claims-third.ts';
 import { rowOf } from './marked.ts';
@@ -18,6 +20,8 @@ describe('claims to check', () => {
     ['English', CLAIMS_EN],
     ['mixed', CLAIMS_MORE],
     ['further', CLAIMS_THIRD],
+    ['a fourth lot of', CLAIMS_FOURTH],
+    ['a fifth lot of', CLAIMS_FIFTH],
   ])('%s answers: recall at least .90, precision at least .85', (_name, lot) => {
     const score = scoreAnswers(lot.map((marked, index) => rowOf(marked, String(index))));
     expect(score.hit / score.gold, score.wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
