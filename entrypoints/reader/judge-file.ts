@@ -1,3 +1,4 @@
+import { isCopyable } from '../../lib/files/copy/copy.ts';
 import { maskedExcerpt } from '../../lib/files/mask.ts';
 import { type FileReport, type FileRow, type JudgingBy, ROWS } from '../../lib/files/protocol.ts';
 import { readFile } from '../../lib/files/read.ts';
@@ -87,6 +88,6 @@ export function reportOf({ text, decision }: Judged): FileReport {
     siteBlocked: decision.siteBlocked ?? false,
     rows: all.slice(0, ROWS),
     total: all.length,
-    copyable: false,
+    copyable: decision.siteBlocked ? false : isCopyable(text.kind, text.problems),
   };
 }

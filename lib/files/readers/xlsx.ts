@@ -10,7 +10,7 @@ interface Sheet {
 }
 
 /** How a number is shown: as a date, with leading zeros (`000000-0000`), or as it is. */
-type NumberFormat = { date: true } | { zeros: string } | undefined;
+export type NumberFormat = { date: true } | { zeros: string } | undefined;
 
 /** Built-in formats that are dates (ECMA-376 part 1, 18.8.30: 14-17 and 22; 27-36 and 50-58 by locale). */
 const isBuiltInDate = (id: number): boolean =>
@@ -35,9 +35,9 @@ export function readXlsx(bytes: Uint8Array): FileText {
   if (!workbook) return out.finish('xlsx', ['broken']);
   const { sheets, from1904 } = readWorkbook(workbook);
   const targets = readRelations(parts.get('xl/_rels/workbook.xml.rels'));
-  const strings = readSharedStrings(parts.get('xl/sharedStrings.xml'));
+  const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
   parts.delete('xl/sharedStrings.xml');
-  const formats = readFormats(parts.get('xl/styles.xml'));
+  const formats = cellFormats(parts.get('xl/styles.xml'));
   for (const sheet of sheets) {
     const name = targets.get(sheet.relation);
     const content = name && parts.get(name);
@@ -90,7 +90,7 @@ function readRelations(bytes: Uint8Array | undefined): Map<string, string> {
 }
 
 /** Rich text runs are joined; reading aids for Japanese (`rPh`) are left out. */
-function readSharedStrings(bytes: Uint8Array | undefined): string[] {
+export function sharedStrings(bytes: Uint8Array | undefined): string[] {
   const strings: string[] = [];
   if (!bytes) return strings;
   let text = '';
@@ -116,7 +116,7 @@ function readSharedStrings(bytes: Uint8Array | undefined): string[] {
   return strings;
 }
 
-function readFormats(bytes: Uint8Array | undefined): NumberFormat[] {
+export function cellFormats(bytes: Uint8Array | undefined): NumberFormat[] {
   const formats: NumberFormat[] = [];
   if (!bytes) return formats;
   const codes = new Map<number, string>();
