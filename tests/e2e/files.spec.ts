@@ -205,6 +205,28 @@ test.describe('ways in', () => {
     await expect(guard.dialog).toHaveCount(0);
   });
 
+  test('a copy goes in place of the file, and the answer gets its names back', async ({ chat, server }) => {
+    const { tab, guard, put, press, answers } = await chat('copilot');
+    await site(tab);
+    await tab.setInputFiles('#attach', [
+      file('dagsorden.txt', textOf(HARMLESS)),
+      file('løn.txt', textOf(SALARIES)),
+      file('sag.docx', await docxOf(`Karen Toft, CPR ${CPR}, er sygemeldt med stress.`)),
+    ]);
+    await guard.action('replace-and-send').click();
+    await expect.poll(async () => (await seen(tab))[0]?.names).toEqual(['dagsorden.txt', 'løn.txt', 'sag.docx']);
+    const [given] = await seen(tab);
+    expect(given?.texts[0]).toBe(HARMLESS);
+    expect(given?.texts[1]).toBe('Navn\tCPR\tLøn\n[NAVN 1]\t[PERSONNUMMER 1]\t41200');
+    server.answerWith('**[NAVN 1]**s løn er 41.200 kr. om måneden, og det er pænt over midten for gruppen i år.');
+    await put('Hvad står der om løn i filen?');
+    await press('Enter');
+    await expect(answers.last()).toContainText('pænt');
+    await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await guard.action('copy-restored').click();
+    await expect.poll(() => tab.evaluate(() => navigator.clipboard.readText())).toContain('Karen Tofts');
+  });
+
   test('a folder goes on with its paths', async ({ chat }, info) => {
     const { tab } = await chat('copilot');
     await site(tab);

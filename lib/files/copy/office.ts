@@ -4,7 +4,7 @@
  * else stays byte for byte. Who wrote a file or a comment is taken out: the copy goes to somebody else.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { cellFormats, type NumberFormat, sharedStrings, shownNumber } from '../readers/xlsx.ts';
+import { cellFormats, type NumberFormat, shownNumber } from '../readers/xlsx.ts';
 import { FileProblem, LIMITS } from '../types.ts';
 import { decodeEntities, encodeEntities, rewriteMarkup } from './markup.ts';
 import type { Replaced, Replacer } from './replacer.ts';
@@ -16,7 +16,6 @@ export function copyOffice(bytes: Uint8Array, replacer: Replacer, depth = 0): Ui
   const parts = unpackAll(bytes);
   const names = Object.keys(parts);
   const book = {
-    strings: sharedStrings(parts['xl/sharedStrings.xml']),
     formats: cellFormats(parts['xl/styles.xml']),
     from1904: /date1904="(?:1|true)"/.test(textOf(parts['xl/workbook.xml'])),
   };
@@ -92,6 +91,9 @@ function rewritePart(name: string, text: string, replacer: Replacer): string {
   const relations = name.endsWith('.rels');
   return rewriteMarkup(text, {
     spans(words, inside) {
+      // A cell that is one word of a known name.
+      const alone = name === 'xl/sharedStrings.xml' ? replacer.alone(words) : undefined;
+      if (alone !== undefined) return [{ start: 0, end: words.length, to: alone }];
       const spans = replacer.spans(words);
       return inside === 'f' || inside === 'definedName' ? withoutBrackets(spans) : spans;
     },
@@ -134,13 +136,13 @@ const attributeOf = (attributes: string, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
 
 /**
- * Cells whose shown value is one that goes: numbers become text, results of formulas become values. Texts in the shared list are
- * replaced there, except when a cell is one word of a known name.
+ * Cells whose shown value is one that goes: numbers become text, results of formulas become values. Texts of the shared list
+ * are replaced there.
  */
 function rewriteCells(
   text: string,
   replacer: Replacer,
-  book: { strings: string[]; formats: NumberFormat[]; from1904: boolean },
+  book: { formats: NumberFormat[]; from1904: boolean },
 ): { text: string; droppedFormula: boolean } {
   let droppedFormula = false;
   const changed = text.replace(
@@ -148,23 +150,16 @@ function rewriteCells(
     (whole, prefix: string, attributes: string, end: string, inner: string | undefined) => {
       if (end === '/>' || inner === undefined) return whole;
       const type = attributeOf(attributes, 't') ?? 'n';
+      // Inline and shared texts are replaced where they stand, run by run.
+      if (type === 's' || type === 'inlineStr') return whole;
       const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?>([\\s\\S]*?)</${prefix}v>`).exec(inner)?.[1];
       const written = value === undefined ? '' : decodeEntities(value);
       const style = Number(attributeOf(attributes, 's') ?? 0);
-      const inline = type === 'inlineStr' ? decodeEntities(inner.replace(/<[^>]*>/g, '')) : undefined;
-      const shown =
-        inline ??
-        (type === 's'
-          ? (book.strings[Number(written)] ?? '')
-          : type === 'n'
-            ? shownNumber(written, book.formats[style], book.from1904)
-            : written);
+      const shown = type === 'n' ? shownNumber(written, book.formats[style], book.from1904) : written;
       if (shown === '') return whole;
       const alone = replacer.alone(shown);
       const spans = alone === undefined ? replacer.spans(shown) : [];
       if (alone === undefined && spans.length === 0) return whole;
-      // Inline and shared texts are replaced where they stand, run by run.
-      if (alone === undefined && (type === 's' || type === 'inlineStr')) return whole;
       // A formula that others share stays; what it reads is replaced at its own place.
       const shared = new RegExp(`<${prefix}f\\b[^>]*\\bref=[^>]*>[\\s\\S]*?</${prefix}f>`).exec(inner)?.[0] ?? '';
       if (inner.includes(`<${prefix}f`) && shared === '') droppedFormula = true;

@@ -1,6 +1,7 @@
 import { createCollector, type FileText, type Place, type Problem } from '../types.ts';
 import { localName, readXml, type Tag } from '../xml.ts';
 import { unpack } from '../zip.ts';
+import { readLinks } from './links.ts';
 import { readProperties } from './properties.ts';
 
 /** Parts with words in them, in the order in which they are told (ECMA-376 part 1, 11.3). */
@@ -10,6 +11,7 @@ const PARTS: [RegExp, Place][] = [
   [/^word\/footer\d*\.xml$/, { part: 'header' }],
   [/^word\/(foot|end)notes\.xml$/, { part: 'footnote' }],
   [/^word\/comments\.xml$/, { part: 'comment' }],
+  [/^word\/_rels\/[^/]+\.rels$/, {}],
   [/^docProps\/(core|app|custom)\.xml$/, { part: 'properties' }],
 ];
 
@@ -30,6 +32,9 @@ export function readDocx(bytes: Uint8Array): FileText {
       if (place.part === 'properties') {
         out.at(place);
         readProperties(content, out);
+      } else if (name.endsWith('.rels')) {
+        out.at(place);
+        readLinks(content, out);
       } else readStory(content, place, out);
     }
   }

@@ -1,6 +1,7 @@
 import { createCollector, type FileText } from '../types.ts';
 import { localName, readXml } from '../xml.ts';
 import { unpack } from '../zip.ts';
+import { readLinks } from './links.ts';
 import { readProperties } from './properties.ts';
 
 const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
@@ -11,13 +12,15 @@ export function readPptx(bytes: Uint8Array): FileText {
   unpack(
     bytes,
     (name) =>
-      /^ppt\/(slides\/slide|notesSlides\/notesSlide|comments\/)[^/]*\.xml$|^docProps\/(core|app|custom)\.xml$/.test(
+      /^ppt\/slides\/_rels\/[^/]+\.rels$|^ppt\/(slides\/slide|notesSlides\/notesSlide|comments\/)[^/]*\.xml$|^docProps\/(core|app|custom)\.xml$/.test(
         name,
       ),
     (name, content) => parts.set(name, content),
   );
   const out = createCollector();
-  const stories = [...parts.keys()].filter((name) => name.startsWith('ppt/')).sort((a, b) => number(a) - number(b));
+  const stories = [...parts.keys()]
+    .filter((name) => name.startsWith('ppt/') && name.endsWith('.xml'))
+    .sort((a, b) => number(a) - number(b));
   for (const kind of ['slides/', 'notesSlides/', 'comments/']) {
     for (const name of stories.filter((one) => one.startsWith(`ppt/${kind}`))) {
       const part = kind === 'notesSlides/' ? 'notes' : kind === 'comments/' ? 'comment' : undefined;
@@ -48,6 +51,11 @@ export function readPptx(bytes: Uint8Array): FileText {
     }
   }
   for (const [name, content] of parts) {
+    if (name.endsWith('.rels')) {
+      out.line();
+      out.at({ slide: number(name.replace(/\.rels$/, '')) });
+      readLinks(content, out);
+    }
     if (!name.startsWith('docProps/')) continue;
     out.line();
     out.at({ part: 'properties' });

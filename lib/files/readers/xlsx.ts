@@ -1,6 +1,7 @@
 import { type Collector, createCollector, type FileText, type Place } from '../types.ts';
 import { attribute, localName, readXml } from '../xml.ts';
 import { unpack } from '../zip.ts';
+import { readLinks } from './links.ts';
 import { readProperties } from './properties.ts';
 
 interface Sheet {
@@ -25,7 +26,7 @@ export function readXlsx(bytes: Uint8Array): FileText {
   unpack(
     bytes,
     (name) =>
-      /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$|^xl\/comments[^/]*\.xml$|^xl\/(threadedComments|comments)\/[^/]+\.xml$|^xl\/drawings\/drawing\d+\.xml$|^docProps\/(core|app|custom)\.xml$/.test(
+      /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$|^xl\/comments[^/]*\.xml$|^xl\/(threadedComments|comments)\/[^/]+\.xml$|^xl\/drawings\/drawing\d+\.xml$|^docProps\/(core|app|custom)\.xml$/.test(
         name,
       ),
     (name, content) => parts.set(name, content),
@@ -35,7 +36,7 @@ export function readXlsx(bytes: Uint8Array): FileText {
   if (!workbook) return out.finish('xlsx', ['broken']);
   const { sheets, from1904 } = readWorkbook(workbook);
   const targets = readRelations(parts.get('xl/_rels/workbook.xml.rels'));
-  const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
+  const strings = readSharedStrings(parts.get('xl/sharedStrings.xml'));
   parts.delete('xl/sharedStrings.xml');
   const formats = cellFormats(parts.get('xl/styles.xml'));
   for (const sheet of sheets) {
@@ -49,7 +50,11 @@ export function readXlsx(bytes: Uint8Array): FileText {
   }
   for (const [name, content] of parts) {
     if (/^xl\/(comments|threadedComments)/.test(name)) readTexts(content, { part: 'comment' }, out);
-    else if (name.startsWith('xl/drawings/')) readTexts(content, {}, out);
+    else if (name.startsWith('xl/worksheets/_rels/')) {
+      out.line();
+      out.at({});
+      readLinks(content, out);
+    } else if (name.startsWith('xl/drawings/')) readTexts(content, {}, out);
     else if (name.startsWith('docProps/')) {
       out.line();
       out.at({ part: 'properties' });
@@ -90,7 +95,7 @@ function readRelations(bytes: Uint8Array | undefined): Map<string, string> {
 }
 
 /** Rich text runs are joined; reading aids for Japanese (`rPh`) are left out. */
-export function sharedStrings(bytes: Uint8Array | undefined): string[] {
+function readSharedStrings(bytes: Uint8Array | undefined): string[] {
   const strings: string[] = [];
   if (!bytes) return strings;
   let text = '';
