@@ -8,6 +8,7 @@ import { addIgnored, ensureSalt } from '../lib/platform/ignored.ts';
 import { MANAGED_KEY, recallManaged, refreshManaged, settleManaged, watchManaged } from '../lib/platform/managed.ts';
 import { listen } from '../lib/platform/messages.ts';
 import { openOptions, openPanel, openPanelOnClick } from '../lib/platform/open.ts';
+import { countForReport, keepReporting } from '../lib/platform/reporting.ts';
 import { applySettings, changeUser, migrateStored, readState, watchLayers } from '../lib/platform/settings.ts';
 import { readEffective, watchEffective } from '../lib/platform/settings-store.ts';
 
@@ -51,8 +52,9 @@ export default defineBackground(() => {
         await addIgnored({ hash, kind, site, day: dayOf(new Date()) });
         return { ok: true };
       },
-      'counts.add': async ({ counts }) => {
+      'counts.add': async ({ counts }, sender) => {
         if ((await readEffective()).settings.insights) await addCounts(counts);
+        if (__REPORTING__) await countForReport(counts, sender.url);
         return { ok: true };
       },
     },
@@ -75,5 +77,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => undefined);
   browser.runtime.onStartup.addListener(() => undefined);
   openPanelOnClick();
+  if (__REPORTING__) keepReporting(signal);
   void start();
 });

@@ -1,9 +1,11 @@
 import { optionsWords as words } from '../../lib/i18n/options.ts';
+import { reportingWords } from '../../lib/i18n/reporting.ts';
 import { settingWords } from '../../lib/i18n/settings.ts';
 import { SETTING_KEYS } from '../../lib/policy/fields.ts';
 import type { Origin } from '../../lib/policy/merge.ts';
 import { useLanguage, useSay } from '../language.tsx';
 import { droppedText } from './Backup.tsx';
+import { ReportingView } from './ReportingView.tsx';
 import { Scroll } from './Scroll.tsx';
 import type { Announce, ViewProps } from './types.ts';
 import { valueText } from './value-words.ts';
@@ -41,6 +43,9 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
         )}
         {wantedVersion && (
           <p class="op-error">{say(words.versionOld, { wanted: wantedVersion, version: model.version })}</p>
+        )}
+        {!model.reporting && state.settings.reportEndpoint !== '' && (
+          <p data-part="reporting-without">{say(reportingWords.without)}</p>
         )}
         {inForce.length > 0 && (
           <Scroll label={say(words.policyTitle)}>
@@ -80,6 +85,8 @@ export function PolicyView({ model, actions, announce }: ViewProps & { announce:
           {say(words.reread)}
         </button>
       </section>
+
+      {__REPORTING__ && model.reporting && <ReportingView reporting={model.reporting} actions={actions} />}
 
       <section class="op-group" aria-labelledby="dropped-title">
         <h2 id="dropped-title">{say(words.droppedTitle)}</h2>

@@ -22,13 +22,14 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
     storage: words.permStorage,
     sidePanel: words.permSidePanel,
     scripting: words.permScripting,
+    alarms: words.permAlarms,
   };
 
   return (
     <>
       <section class="op-group" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{say(words.privacyTitle)}</h2>
-        <p class="op-lead">{say(words.privacyLead)}</p>
+        <p class="op-lead">{say(__REPORTING__ ? words.privacyLeadReporting : words.privacyLead)}</p>
         {model.stored.length === 0 ? (
           <p>{say(words.privacyNothing)}</p>
         ) : (

@@ -1,15 +1,26 @@
 import type { Language, Values, Word } from '../../lib/i18n/words.ts';
 import type { AddedSite } from '../../lib/platform/added-sites.ts';
 import type { IgnoredEntry } from '../../lib/platform/ignored.ts';
+import type { Reporting } from '../../lib/platform/reporting.ts';
 import type { Saved, SettingsState } from '../../lib/platform/settings.ts';
 import type { Layer, SettingKey } from '../../lib/policy/fields.ts';
 import type { Change, ImportFault } from '../../lib/policy/transfer.ts';
 import type { Dropped, Reason } from '../../lib/policy/validate.ts';
+import type { Queue } from '../../lib/reporting/queue.ts';
 
 /** One key of the browser's storage. */
 export interface StoredItem {
   key: string;
   bytes: number;
+}
+
+/** Daily counts to the organisation's collector, in the package that has them. */
+export interface ReportingModel extends Reporting {
+  queue: Queue;
+  /** Day -> the request's body, as it went or as it would go now. */
+  bodies: Readonly<Record<string, string>>;
+  /** The UTC day that is still being counted. */
+  today: string;
 }
 
 /** Everything the options page shows. */
@@ -31,6 +42,8 @@ export interface OptionsModel {
   permissions: readonly string[];
   /** Text for support, without content. */
   report: string;
+  /** Set when policy names a collector and this package can send. */
+  reporting?: ReportingModel;
 }
 
 export interface LineFault {
@@ -73,6 +86,8 @@ export interface OptionsActions {
   forget(hashes: readonly string[]): Promise<void>;
   deleteStored(keys: readonly string[]): Promise<void>;
   reread(): Promise<void>;
+  agreeToReports(url: string): Promise<boolean>;
+  endReports(url: string): Promise<void>;
   copy(text: string): Promise<boolean>;
   /** Under the settings in force, or under those that a policy would bring about. */
   preview(text: string, policy?: Layer): Promise<PreviewResult>;

@@ -2,6 +2,7 @@ import type { OptionsActions } from '../../components/options/types.ts';
 import { releaseSite, requestSites } from '../../lib/platform/added-sites.ts';
 import { removeIgnored } from '../../lib/platform/ignored.ts';
 import { send } from '../../lib/platform/messages.ts';
+import { agreeToReports, endReports } from '../../lib/platform/reporting.ts';
 import { changeUser, readState, replaceUser, type SettingsState } from '../../lib/platform/settings.ts';
 import { deleteStored, watchStored } from '../../lib/platform/storage-contents.ts';
 import { decide } from '../../lib/policy/decide.ts';
@@ -48,6 +49,8 @@ export const actions: OptionsActions = {
   async reread() {
     await send('settings.refresh', {});
   },
+  agreeToReports: (url) => (__REPORTING__ ? agreeToReports(url) : Promise.resolve(false)),
+  endReports: (url) => (__REPORTING__ ? endReports(url) : Promise.resolve()),
   async copy(text) {
     try {
       await navigator.clipboard.writeText(text);

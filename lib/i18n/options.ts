@@ -227,6 +227,10 @@ export const optionsWords = {
     da: 'Det, du skriver til en AI, og det, den svarer, gemmes ikke og sendes ikke videre herfra. Udvidelsen har ingen server og sender intet ud af browseren.',
     en: 'What you write to an AI and what it answers is neither stored nor passed on by us. The extension has no server and sends nothing out of the browser.',
   },
+  privacyLeadReporting: {
+    da: 'Det, du skriver til en AI, og det, den svarer, gemmes ikke og sendes ikke videre herfra. Det eneste, der kan sendes, er antal pr. dag til din organisation, når du har sagt ja under It-politik.',
+    en: 'What you write to an AI and what it answers is neither stored nor passed on by us. The only thing that can be sent is counts per day to your organisation, once you have agreed under IT policy.',
+  },
   privacyWhat: { da: 'Hvad', en: 'What' },
   privacyHow: { da: 'Hvorfor og hvor længe', en: 'Why and for how long' },
   privacySize: { da: 'Fylder', en: 'Size' },
@@ -253,6 +257,10 @@ export const optionsWords = {
   permScripting: {
     da: 'Passe på de websteder, du selv eller din organisation har tilføjet.',
     en: 'Guard the sites that you or your organisation have added.',
+  },
+  permAlarms: {
+    da: 'Prøve igen, når antal pr. dag ikke kunne sendes.',
+    en: 'Try again when counts per day could not be sent.',
   },
   permHosts: { da: 'Læse siderne på: {hosts}', en: 'Read the pages of: {hosts}' },
 
@@ -401,6 +409,13 @@ export const storedWords: Record<string, { what: Word; why: Word }> = {
     why: {
       da: 'Favoritter, lektioner og det, du har bedt om at få husket i felter. Indtil du sletter det.',
       en: 'Favourites, lessons, and what you asked to have remembered in fields. Until you delete it.',
+    },
+  },
+  report: {
+    what: { da: 'Antal pr. dag til din organisation', en: 'Counts per day to your organisation' },
+    why: {
+      da: 'Det, der venter på at blive sendt, og det, der er sendt, så du kan se det. 35 dage.',
+      en: 'What waits to be sent and what was sent, so that you can see it. 35 days.',
     },
   },
   ownSnippets: {

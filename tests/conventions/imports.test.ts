@@ -48,6 +48,11 @@ const ROOMS: Record<string, Room> = {
     packages: /^(zod|fflate|re2js|jsonc-parser|css-what|@noble\/hashes)(\/|$)/,
     because: 'settings know kinds and site ids, no browser and no views',
   },
+  'lib/reporting': {
+    may: ['lib/reporting'],
+    packages: NOTHING,
+    because: 'what is reported is data, worked out without a browser and without a network',
+  },
   'lib/sites': { may: ['lib/sites'], packages: NOTHING, because: 'a site is data: nothing but its own types' },
   'lib/page': {
     may: ['lib/page'],
@@ -55,7 +60,7 @@ const ROOMS: Record<string, Room> = {
     because: 'page work gets sites, settings and detection handed in',
   },
   'lib/platform': {
-    may: ['lib/platform', 'lib/policy', 'lib/snippets', 'lib/i18n'],
+    may: ['lib/platform', 'lib/policy', 'lib/snippets', 'lib/i18n', 'lib/sites', 'lib/reporting'],
     packages: /^(wxt\/browser|webextension-polyfill|idb-keyval|@noble\/hashes\/.*)$/,
     because: 'the only home of browser.*, without DOM or views',
   },

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+const ROOT = resolve(import.meta.dirname, '../../..');
 /** The shipped build and its id (from the key in the manifest). */
-export const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const BUILD = join(ROOT, '.output/chrome-mv3');
 export const EXTENSION_ID = 'cffplfimfpdhfhmkmbihipipbainfbom';
 
 /** The hosts of chats nobody knows; `buildWithMatches` adds them. */
@@ -13,6 +15,17 @@ export const UNKNOWN_HOSTS = 'https://*.chat.test/*';
 export interface Build {
   path: string;
   id: string;
+}
+
+/** The package that reports to a collector on this machine, built for it as an organisation does. */
+export function buildReporting(): string {
+  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-m', 'reporting'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', GUARDRAILS_COLLECTOR: 'http://localhost:*' },
+  });
+  if (built.status !== 0) throw new Error(`The reporting package does not build:\n${built.stdout}${built.stderr}`);
+  return join(ROOT, '.output/chrome-mv3-reporting');
 }
 
 interface Manifest {
@@ -39,6 +52,8 @@ const idOf = (der: Buffer) =>
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 export interface CopyOptions {
+  /** The build that is copied; the shipped one when left out. */
+  from?: string;
   patterns?: readonly string[];
   /** Hosts granted from the start. */
   hosts?: readonly string[];
@@ -47,10 +62,16 @@ export interface CopyOptions {
   to?: string;
 }
 
-export async function copyBuild({ patterns = [], hosts, ownKey = false, to }: CopyOptions): Promise<Build> {
+export async function copyBuild({
+  from = BUILD,
+  patterns = [],
+  hosts,
+  ownKey = false,
+  to,
+}: CopyOptions): Promise<Build> {
   const path = to ?? (await mkdtemp(join(tmpdir(), 'guardrails-build-')));
   await rm(path, { recursive: true, force: true });
-  await cp(BUILD, path, { recursive: true });
+  await cp(from, path, { recursive: true });
   const file = join(path, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
   for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
