@@ -4,20 +4,18 @@
  *   npx tsx scripts/train-names.ts --corpora FOLDER --out lib/detect/names/model.weights.ts [--held-out] [--epochs N]
  *   npx tsx scripts/train-names.ts --corpora FOLDER --eval [--misses CORPUS]
  *
- * With --from FILE it trains on from those weights, on --share of the corpus sentences: for new templates and lists, in a
- * fraction of the time.
- *
  * With --held-out the development files (or the held-out part of a file that is trained on) stay unseen and the figures
  * are honest; without it everything is trained on and the figures of those files only show that nothing broke.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LABELS, lexiconOf, type Model, pack, unpack } from '../lib/detect/names/model.ts';
+import { LABELS, unpack } from '../lib/detect/names/model.ts';
 import { makeTagger, tagNames } from '../lib/detect/names/tagger.ts';
 import { train } from './train-names/crf.ts';
 import { evaluation, trainingExamples } from './train-names/examples.ts';
-import { hashed, makeLists } from './train-names/lists.ts';
+import { hashed, makeLists, withCommon } from './train-names/lists.ts';
+import { lexiconOf, pack } from './train-names/pack.ts';
 import { random } from './train-names/random.ts';
 import { f1, type Miss, precision, recall, score } from './train-names/score.ts';
 
@@ -28,8 +26,6 @@ const { values: options } = parseArgs({
     eval: { type: 'boolean', default: false },
     misses: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
-    from: { type: 'string' },
-    share: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '11' },
     rate: { type: 'string', default: '0.15' },
     l1: { type: 'string', default: '0.02' },
@@ -68,16 +64,15 @@ if (options.eval) print(tagNames);
 else {
   const dice = random(Number(options.seed));
   const lists = makeLists();
-  const entries = hashed(lists);
-  const lexicon = lexiconOf(entries);
   const began = Date.now();
   const examples = trainingExamples(corpora, options['held-out'], lists, dice, {
     others: Number(options.others),
     lower: Number(options.lower),
     invented: Number(options.invented),
     inventedWeight: Number(options['invented-weight']),
-    share: Number(options.share),
   });
+  const entries = hashed(withCommon(lists, examples));
+  const lexicon = lexiconOf(entries);
   console.log(`${examples.length} examples, ${entries.length} words in the lexicon`);
   const settings = {
     epochs: Number(options.epochs),
@@ -93,15 +88,8 @@ else {
   const tilt = (transitions: Float32Array, by: number): void => {
     for (let from = 0; from <= LABELS; from++) transitions[from * LABELS]! -= by;
   };
-  const start = options.from === undefined ? undefined : await weightsOf(options.from);
-  if (start !== undefined) tilt(start.transitions, -bias);
-  const parts = train(
-    examples,
-    lexicon,
-    settings,
-    dice,
-    (line) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`),
-    start,
+  const parts = train(examples, lexicon, settings, dice, (line) =>
+    console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`),
   );
   tilt(parts.transitions, bias);
   const packed = pack({ ...parts, lexicon: entries });
@@ -114,11 +102,6 @@ else {
     mkdirSync(dirname(options.out), { recursive: true });
     writeFileSync(options.out, weightsFile(packed));
   }
-}
-
-async function weightsOf(file: string): Promise<Model> {
-  const { WEIGHTS } = (await import(resolve(file))) as { WEIGHTS: string };
-  return unpack(WEIGHTS);
 }
 
 function weightsFile(packed: string): string {

@@ -1,19 +1,10 @@
 import { FEATURES, features, LEXICAL } from '../../lib/detect/names/features.ts';
 import { forget, lookUp } from '../../lib/detect/names/lexicon.ts';
-import {
-  allowed,
-  FEATURE_BITS,
-  featureRow,
-  isInside,
-  LABELS,
-  type Lexicon,
-  labelOf,
-  type Model,
-  type ModelParts,
-  typeOf,
-} from '../../lib/detect/names/model.ts';
+import { allowed, isInside, LABELS, type Lexicon, labelOf, typeOf } from '../../lib/detect/names/model.ts';
 import { sequenceEnd } from '../../lib/detect/names/sequences.ts';
+import { open, stretchEnd, stretchStart } from '../../lib/detect/names/stretches.ts';
 import { lowerInPlace, tokenise } from '../../lib/detect/names/tokens.ts';
+import type { ModelParts } from './pack.ts';
 import type { Random } from './random.ts';
 
 /** A training text: spans with the type's index (0 person, 1 organisation, 2 place). */
@@ -22,6 +13,8 @@ export interface Example {
   spans: { start: number; end: number; type: number }[];
   /** How much it counts; 1 when left out. */
   weight?: number;
+  /** Danish or English as somebody wrote it. */
+  own?: boolean;
 }
 
 export interface Settings {
@@ -69,6 +62,7 @@ function gather(examples: readonly Example[], lexicon: Lexicon, settings: Settin
     }
     if (settings.dropLexicon > 0)
       for (let i = 0; i < tokens.length; i++) if (random.chance(settings.dropLexicon)) forget(tokens, i);
+    const gold = new Uint8Array(tokens.length);
     for (const span of example.spans) {
       let first = -1;
       let last = -1;
@@ -77,18 +71,25 @@ function gather(examples: readonly Example[], lexicon: Lexicon, settings: Settin
         if (first < 0) first = i;
         last = i;
       }
-      for (let i = first; i >= 0 && i <= last; i++) labels[total + i] = labelOf(span.type, i > first);
+      for (let i = first; i >= 0 && i <= last; i++) gold[i] = labelOf(span.type, i > first);
     }
     for (let lo = 0; lo < tokens.length; ) {
       const hi = sequenceEnd(tokens, example.text, lo);
-      // A span over the edge of two sequences begins anew in the second.
-      repair(labels, total + lo);
-      for (let i = lo; i < hi; i++) features(tokens, i, lo, hi, all, (total + i) * FEATURES);
-      bounds.push(total + hi);
-      weights.push(example.weight ?? 1);
+      open(tokens, lo, hi);
+      for (let from = stretchStart(tokens, lo, hi); from < hi; ) {
+        const to = stretchEnd(tokens, from, hi);
+        for (let i = from; i < to; i++) {
+          labels[total] = gold[i]!;
+          features(tokens, i, lo, hi, all, total * FEATURES);
+          if (i === from) repair(labels, total);
+          total++;
+        }
+        bounds.push(total);
+        weights.push(example.weight ?? 1);
+        from = stretchStart(tokens, to, hi);
+      }
       lo = hi;
     }
-    total += tokens.length;
   }
   return {
     features: all.subarray(0, total * FEATURES),
@@ -148,32 +149,28 @@ const EDGE = LABELS * LABELS;
 /** A sequence whose loss (nats) is below EASY is passed over with chance SKIP. */
 const EASY = 0.03;
 const SKIP = 0.5;
+/** How often an epoch's weights enter the mean. */
+const MOMENTS = 8;
 
 /**
  * Trains a linear-chain CRF by AdaGrad with an L1 penalty, keeps the strongest features, and trains those on.
- * `report` is called after every epoch with the weights so far.
  */
 export function train(
   examples: readonly Example[],
   lexicon: Lexicon,
   settings: Settings,
   random: Random,
-  report: (text: string, parts: () => Omit<ModelParts, 'lexicon'>) => void,
-  from?: Model,
+  report: (text: string) => void,
 ): Omit<ModelParts, 'lexicon'> {
   const data = gather(examples, lexicon, settings, random);
   const { names, counts } = index(data, settings.least);
   const count = names.length;
-  report(`${data.labels.length} tokens, ${data.bounds.length - 1} sequences, ${count} features`, () => ({
-    transitions: new Float32Array(EDGE + 2 * LABELS),
-    features: [],
-  }));
+  report(`${data.labels.length} tokens, ${data.bounds.length - 1} stretches, ${count} features`);
   const weights = new Float32Array(count * LABELS);
   const squares = new Float32Array(count * LABELS).fill(1e-3);
   const edges = new Float32Array(EDGE + 2 * LABELS);
   const edgeSquares = new Float32Array(EDGE + 2 * LABELS).fill(1e-2);
   const alive = new Uint8Array(count).fill(1);
-  const kept = from === undefined ? [] : begin(from, names, weights, squares, edges, edgeSquares);
 
   const length = 512;
   const emit = new Float64Array(length * LABELS);
@@ -190,19 +187,29 @@ export function train(
 
   const parts = (): Omit<ModelParts, 'lexicon'> => ({
     transitions: edges,
-    features: [
-      ...kept,
-      ...Array.from({ length: count }, (_, i) => i)
-        .filter((i) => alive[i] === 1)
-        .map((i) => ({ hash: names[i]!, weights: weights.subarray(i * LABELS, (i + 1) * LABELS) })),
-    ],
+    features: Array.from({ length: count }, (_, i) => i)
+      .filter((i) => alive[i] === 1)
+      .map((i) => ({ hash: names[i]!, weights: weights.subarray(i * LABELS, (i + 1) * LABELS), count: counts[i]! }))
+      .filter((feature) => feature.weights.some((weight) => weight !== 0)),
   });
 
-  const epoch = (rate: number, l1: number): number => {
+  /** Sums of the weights at several moments after the pruning: their mean is steadier than the last of them. */
+  const sums = new Float32Array(count * LABELS);
+  const edgeSums = new Float64Array(edges.length);
+  let moments = 0;
+  const remember = (): void => {
+    for (let i = 0; i < sums.length; i++) sums[i]! += weights[i]!;
+    for (let i = 0; i < edges.length; i++) edgeSums[i]! += edges[i]!;
+    moments++;
+  };
+
+  const epoch = (rate: number, l1: number, remembering: boolean): number => {
     let loss = 0;
     let seen = 0;
     random.shuffle(order);
-    for (const s of order) {
+    const pace = Math.ceil(order.length / MOMENTS);
+    for (const [turn, s] of order.entries()) {
+      if (remembering && turn % pace === pace - 1) remember();
       // What the model is sure of teaches little: most of it is passed over.
       if (losses[s]! < EASY && random.chance(SKIP)) continue;
       const lo = data.bounds[s]!;
@@ -319,49 +326,15 @@ export function train(
 
   const broad = Math.max(1, Math.min(4, Math.ceil(settings.epochs * 0.6)));
   for (let e = 0; e < settings.epochs; e++) {
-    const loss = epoch(settings.rate * (e < broad ? 1 : 0.6), settings.l1);
-    report(`epoch ${e + 1} loss ${loss.toFixed(4)}`, parts);
-    if (e === broad - 1) prune(weights, counts, alive, settings.keep - kept.length);
+    const loss = epoch(settings.rate * (e < broad ? 1 : 0.6), settings.l1, e > broad);
+    report(`epoch ${e + 1} loss ${loss.toFixed(4)}`);
+    if (e === broad - 1) prune(weights, counts, alive, settings.keep);
+  }
+  if (moments > 0) {
+    for (let i = 0; i < sums.length; i++) weights[i] = sums[i]! / moments;
+    for (let i = 0; i < edges.length; i++) edges[i] = edgeSums[i]! / moments;
   }
   return parts();
-}
-
-/** How much the weights of an earlier training resist: as if so much squared gradient had been seen. */
-const RESISTANCE = 3;
-
-/**
- * Trains on from an earlier model: its weights are the beginning. Returns its features that these examples never show,
- * which stay as they are. Only the upper bits of a feature are stored; the lower ones do not matter when it is packed again.
- */
-function begin(
-  from: Model,
-  names: Int32Array,
-  weights: Float32Array,
-  squares: Float32Array,
-  edges: Float32Array,
-  edgeSquares: Float32Array,
-): ModelParts['features'] {
-  edges.set(from.transitions);
-  edgeSquares.fill(RESISTANCE * 20);
-  squares.fill(0.3);
-  const shown = new Set<number>();
-  const rowOf = (row: number): Float32Array =>
-    Float32Array.from({ length: LABELS }, (_, y) => from.weights[row * LABELS + y]! * from.scale);
-  for (let i = 0; i < names.length; i++) {
-    const row = featureRow(from, names[i]!);
-    if (row < 0) continue;
-    shown.add(row);
-    weights.set(rowOf(row), i * LABELS);
-    squares.fill(RESISTANCE, i * LABELS, (i + 1) * LABELS);
-  }
-  const rest: ModelParts['features'] = [];
-  const { keys, values } = from.features;
-  for (let slot = 0; slot < keys.length; slot++) {
-    const row = values[slot]!;
-    if (keys[slot] !== -1 && !shown.has(row))
-      rest.push({ hash: keys[slot]! << (32 - FEATURE_BITS), weights: rowOf(row) });
-  }
-  return rest;
 }
 
 /** Keeps the features that move most: large weights, seen often. */

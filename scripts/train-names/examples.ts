@@ -77,8 +77,6 @@ export interface Mixture {
   /** Made-up texts. */
   invented: number;
   inventedWeight: number;
-  /** Share of the corpus sentences; the neighbour languages and tweets give a third of that. */
-  share: number;
 }
 
 export function trainingExamples(
@@ -93,14 +91,11 @@ export function trainingExamples(
   for (const { file, split, weight } of SOURCES) {
     for (const row of readCorpus(corpora, file)) {
       if (honest && split && heldOut(row)) continue;
-      const near = row.lang === 'nb' || row.lang === 'sv' || weight === 0.6;
-      if (mixture.share < 1 && !file.startsWith('harmless') && !random.chance(near ? mixture.share / 3 : mixture.share))
-        continue;
       // Sentences with nobody in them are plenty in the neighbour languages: half will do.
       if (row.spans.length === 0 && (row.lang === 'nb' || row.lang === 'sv') && random.chance(0.5)) continue;
       const example = { ...toExample(row), weight };
-      examples.push(example);
       const lang = row.lang === 'en' ? 'en' : 'da';
+      examples.push({ ...example, own: row.lang === 'da' || row.lang === 'en' });
       const named = example.spans.some(({ type }) => type === 0);
       if (named && random.chance(mixture.others)) examples.push(withOthers(example, lang, make));
       if (named ? random.chance(mixture.lower) : random.chance(mixture.lower / 5)) {

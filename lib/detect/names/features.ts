@@ -19,6 +19,8 @@ export const LEX = {
   name: 512,
   /** Not listed, but a form of an ordinary word that is. */
   inflected: 256,
+  /** Often seen in lower case and never as a name: "the", "ikke", "skriv". */
+  common: 1024,
 } as const;
 
 /** Features at each token. */

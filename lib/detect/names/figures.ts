@@ -122,14 +122,28 @@ const set = (text: string): ReadonlySet<string> =>
       .filter((name) => name !== ''),
   );
 
-export const FIGURES = { whole: set(WHOLE), single: set(SINGLE), nobody: set(NOBODY) } as const;
+export interface Figures {
+  whole: ReadonlySet<string>;
+  single: ReadonlySet<string>;
+  nobody: ReadonlySet<string>;
+  /** Words before a name that say: in a public role. */
+  roles: ReadonlySet<string>;
+}
+
+let made: Figures | undefined;
+
+/** The lists, made when the first name is weighed. */
+export function figures(): Figures {
+  made ??= { whole: set(WHOLE), single: set(SINGLE), nobody: set(NOBODY), roles: set(ROLES) };
+  return made;
+}
 
 /** Words before a name that say: in a public role. Stems; an article or genitive may follow. */
-export const PUBLIC_ROLES = set(`
+const ROLES = `
 statsminister, statsministeren, finansminister, finansministeren, udenrigsminister, udenrigsministeren, forsvarsminister, justitsminister, justitsministeren, sundhedsminister, sundhedsministeren, beskæftigelsesminister, beskæftigelsesministeren,
 undervisningsminister, børne- og undervisningsminister, skatteminister, skatteministeren, klimaminister, klimaministeren, kulturminister, kulturministeren, indenrigsminister, erhvervsminister, digitaliseringsminister, digitaliseringsministeren, minister, ministeren, tidligere statsminister, eu-kommissær, kommissionsformand,
 præsident, præsidenten, forbundskansler, kansler, kansleren, borgmester, borgmesteren, overborgmester, konge, kong, dronning, dronningen, prins, prinsesse, kronprins, kronprinsesse, pave, paven, kejser, kejseren, profeten, apostlen, sankt, skt, generalsekretær, folketingsmedlem, partiformand, partileder,
 forfatter, forfatteren, forfatterinden, digter, digteren, filosof, filosoffen, komponist, komponisten, maler, maleren, kunstneren, billedhuggeren, skuespiller, skuespilleren, skuespillerinden, sanger, sangeren, sangerinden, instruktøren, filminstruktøren, sociologen, psykologen, fysikeren, økonomen, historikeren, nobelpristager, nobelpristageren, ledelsesteoretikeren, ledelsestænkeren, ledelsesforskeren, teoretikeren, fodboldspilleren, tennisspilleren, cykelrytteren,
 prime minister, president, vice president, chancellor, senator, governor, king, queen, prince, princess, pope, emperor, saint, st, secretary-general, congressman, congresswoman, secretary of state, chief justice, mayor,
 author, novelist, poet, philosopher, composer, painter, playwright, actor, actress, singer, physicist, economist, sociologist, psychologist, historian, nobel laureate, footballer, filmmaker
-`);
+`;

@@ -17,11 +17,10 @@ function kindOf(bits: number): number {
   if ((bits & LEX.name) !== 0) return ordinary ? 21 : (bits & LEX.place) !== 0 ? 22 : 20;
   if ((bits & LEX.place) !== 0) return ordinary ? 13 : (bits & LEX.proper) !== 0 ? 14 : 12;
   if ((bits & LEX.proper) !== 0) return ordinary ? 16 : 15;
+  if ((bits & LEX.common) !== 0) return 23;
   if ((bits & LEX.word) !== 0) return 17;
   return ordinary ? 18 : 0;
 }
-
-const KINDS = Uint8Array.from({ length: 1024 }, (_, bits) => kindOf(bits));
 
 /**
  * Looks the tokens up in the word lists: the word as it stands, without a Danish genitive s, and by the parts of a
@@ -37,7 +36,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon): void {
     }
     let bits = lexiconBits(lexicon, tokens.word[i]!);
     const stem = tokens.stem[i]!;
-    if ((bits & ~LEX.word) === 0 && stem !== 0) bits |= lexiconBits(lexicon, stem) & ~LEX.word;
+    if ((bits & ~LEX.word) === 0 && stem !== 0) bits |= lexiconBits(lexicon, stem) & ~(LEX.word | LEX.common);
     const head = tokens.head[i]!;
     if (bits === 0 && head !== 0) {
       bits = lexiconBits(lexicon, head) & (NAME | LEX.name | LEX.proper | LEX.place);
@@ -45,7 +44,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon): void {
       if ((tail & LEX.word) !== 0 && (tail & NAME) === 0) bits |= LEX.word;
     } else if ((bits & LEX.word) === 0 && tokens.cut1[i] !== 0 && isForm(tokens, i, lexicon)) bits |= LEX.inflected;
     tokens.lexicon[i] = bits;
-    tokens.kind[i] = KINDS[bits]!;
+    tokens.kind[i] = kindOf(bits);
   }
 }
 
@@ -61,6 +60,6 @@ function isForm(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
 /** As if no list knew the name; that a word is an ordinary one stays known. For training, which must not lean on lists. */
 export function forget(tokens: Tokens, i: number): void {
   if (tokens.kind[i] === NOT_A_WORD) return;
-  tokens.lexicon[i]! &= LEX.word | LEX.inflected | LEX.role | LEX.org | LEX.time;
-  tokens.kind[i] = KINDS[tokens.lexicon[i]!]!;
+  tokens.lexicon[i]! &= LEX.word | LEX.inflected | LEX.common | LEX.role | LEX.org | LEX.time;
+  tokens.kind[i] = kindOf(tokens.lexicon[i]!);
 }

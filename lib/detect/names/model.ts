@@ -1,11 +1,9 @@
-import { drain, type Slices } from '../slices.ts';
-import { type BitReader, type BitWriter, readBits, writeBits } from './bits.ts';
 import { LEX } from './features.ts';
+import { entryOf, type FuseTable, fuseSize, readFuse, type Widths } from './fuse.ts';
 
 /**
- * The weights of the tagger and the word lists it looks at, as they stand in model.weights.ts, and the tables they are
- * unpacked into. Keys are the upper bits of 32-bit hashes, sorted and stored as gaps; weights are small integers,
- * most of them 0.
+ * The weights of the tagger and the word lists it looks at, as they stand in model.weights.ts. They are used as they
+ * are packed: opening them copies the bytes once and builds nothing, so that the first scan of a page need not wait.
  */
 
 /** Labels: O, then begin and inside of person, organisation and place. */
@@ -22,279 +20,79 @@ export function allowed(label: number, next: number): boolean {
   return label > 0 && typeOf(label) === typeOf(next);
 }
 
-/** Bits of a hash that are kept: of 1,500 unknown features about one looks like a known one. */
-export const FEATURE_BITS = 26;
-/** Of 60 unknown words about one looks like a listed name. */
-const NAME_BITS = 22;
-/** Words that are only ordinary: one in 20 unknown words looks like one, which costs little and saves much. */
-const WORD_BITS = 20;
+/** Of 2,000 unknown features about one looks like a known one. The value is a row of the code book. */
+export const FEATURE_WIDTHS: Widths = { fingerprint: 11, value: 11 };
+/** Of 64 unknown words about one looks like a listed one. The value is a number in the list of kinds. */
+export const NAME_WIDTHS: Widths = { fingerprint: 6, value: 5 };
+/** Words that are only ordinary: one in 16 unknown words looks like one, which costs little and saves much. */
+export const WORD_WIDTHS: Widths = { fingerprint: 4, value: 0 };
 /** Weights are stored in steps of 1 / SCALE. */
-const SCALE = 12;
-/** Lexicon bits are below this. */
-const LEXICON_KINDS = 1024;
+export const SCALE = 12;
+/** Weights of the steps between labels, at the start and at the end. */
+export const TRANSITIONS = LABELS * LABELS + 2 * LABELS;
 
-export interface HashTable {
-  mask: number;
-  keys: Int32Array;
-  values: Int32Array;
-}
-
-/** Names, places and the like with their bits; ordinary words as a bit map. */
+/** Names, places and the like with their bits; ordinary words. */
 export interface Lexicon {
-  names: HashTable;
-  words: Uint8Array;
+  names: FuseTable;
+  /** What the numbers in `names` stand for: bits of LEX. */
+  kinds: Uint16Array;
+  words: FuseTable;
 }
 
 export interface Model {
+  /** LABELS x LABELS, then LABELS at the start and LABELS at the end of a sequence. */
   transitions: Float32Array;
-  features: HashTable;
-  /** One bit per low part of a feature's key: most features asked for are unknown, and this says so at once. */
-  filter: Uint8Array;
-  /** LABELS weights per feature, in steps of `scale`. */
+  features: FuseTable;
+  /** The code book: LABELS weights per row, in steps of `scale`. */
   weights: Int8Array;
   lexicon: Lexicon;
   scale: number;
 }
 
-/** Plain numbers, as training makes them. */
-export interface ModelParts {
-  /** LABELS x LABELS, then LABELS at the start and LABELS at the end of a sequence. */
-  transitions: Float32Array;
-  features: { hash: number; weights: Float32Array }[];
-  lexicon: { hash: number; bits: number }[];
-}
-
-const featureKey = (hash: number): number => hash >>> (32 - FEATURE_BITS);
-
-/** FNV leaves the upper bits of short words poor: stir once more. */
-function scramble(hash: number): number {
-  const stirred = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return stirred ^ (stirred >>> 13);
-}
-
-function table(count: number): HashTable {
-  let size = 1024;
-  while (size < count * 2) size *= 2;
-  return { mask: size - 1, keys: new Int32Array(size).fill(-1), values: new Int32Array(size) };
-}
-
-function put(into: HashTable, key: number, value: number): void {
-  let slot = key & into.mask;
-  while (into.keys[slot] !== -1) slot = (slot + 1) & into.mask;
-  into.keys[slot] = key;
-  into.values[slot] = value;
-}
-
-/** -1 when the key is not there. */
-function get(from: HashTable, key: number): number {
-  let slot = key & from.mask;
-  for (;;) {
-    const found = from.keys[slot]!;
-    if (found === key) return from.values[slot]!;
-    if (found === -1) return -1;
-    slot = (slot + 1) & from.mask;
-  }
-}
-
-const FILTER_BITS = 20;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
-
 /** Row of a feature in `weights`, or -1. */
-export function featureRow({ features, filter }: Model, hash: number): number {
-  const key = hash >>> (32 - FEATURE_BITS);
-  const bit = key & FILTER_MASK;
-  if (((filter[bit >> 3]! >> (bit & 7)) & 1) === 0) return -1;
-  return get(features, key);
-}
+export const featureRow = ({ features }: Model, hash: number): number => entryOf(features, hash);
 
 /** Lexicon bits of a word hash, 0 for an unknown word. */
-export function lexiconBits({ names, words }: Lexicon, hash: number): number {
-  const stirred = scramble(hash);
-  const found = get(names, stirred >>> (32 - NAME_BITS));
-  if (found >= 0) return found;
-  const bit = stirred >>> (32 - WORD_BITS);
-  return (words[bit >> 3]! >> (bit & 7)) & 1 ? LEX.word : 0;
+export function lexiconBits({ names, kinds, words }: Lexicon, hash: number): number {
+  const kind = entryOf(names, hash);
+  if (kind >= 0 && kind < kinds.length) return kinds[kind]!;
+  return entryOf(words, hash) === 0 ? LEX.word : 0;
 }
 
-/** Is the word listed as an ordinary one and nothing else? Cheaper than `lexiconBits`. */
-export function isWord({ words }: Lexicon, hash: number): boolean {
-  const bit = scramble(hash) >>> (32 - WORD_BITS);
-  return ((words[bit >> 3]! >> (bit & 7)) & 1) === 1;
+/** Is the word listed as an ordinary one? Cheaper than `lexiconBits`. */
+export const isWord = ({ words }: Lexicon, hash: number): boolean => entryOf(words, hash) === 0;
+
+declare const atob: (text: string) => string;
+
+/** The bytes of a Base64 text. Browsers since 2025 do it themselves; others are given a loop. */
+function bytesOf(text: string): Uint8Array {
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
+  if (native !== undefined) return native.call(Uint8Array, text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
-interface Entries {
-  /** Key and bits, by key. */
-  names: [number, number][];
-  words: number[];
+/** Opens packed weights. The order is that of `pack` in scripts/train-names/pack.ts. */
+export function unpack(packed: string): Model {
+  const bytes = bytesOf(packed);
+  const transitions = new Float32Array(TRANSITIONS);
+  for (let i = 0; i < TRANSITIONS; i++) transitions[i] = (bytes[i]! - 128) / SCALE;
+  const lexicon = openLexicon(bytes, TRANSITIONS);
+  const features = readFuse(bytes, lexicon.end, FEATURE_WIDTHS);
+  const book = lexicon.end + fuseSize(features.segment, features.segments, FEATURE_WIDTHS);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + book);
+  return { transitions, features, weights, lexicon: lexicon.lexicon, scale: 1 / SCALE };
 }
 
-function byKey(entries: readonly { hash: number; bits: number }[]): Entries {
-  const names = new Map<number, number>();
-  const words = new Set<number>();
-  for (const { hash, bits } of entries) {
-    const stirred = scramble(hash);
-    if ((bits & LEX.word) !== 0) words.add(stirred >>> (32 - WORD_BITS));
-    if (bits === LEX.word) continue;
-    const key = stirred >>> (32 - NAME_BITS);
-    names.set(key, (names.get(key) ?? 0) | bits);
-  }
-  return { names: [...names].sort((a, b) => a[0] - b[0]), words: [...words].sort((a, b) => a - b) };
-}
-
-function makeLexicon({ names, words }: Entries): Lexicon {
-  const made: Lexicon = { names: table(names.length), words: new Uint8Array(1 << (WORD_BITS - 3)) };
-  for (const [key, bits] of names) put(made.names, key, bits);
-  for (const key of words) made.words[key >> 3]! |= 1 << (key & 7);
-  return made;
-}
-
-/** The lexicon as the shipped tagger will have it, for training. */
-export const lexiconOf = (entries: readonly { hash: number; bits: number }[]): Lexicon => makeLexicon(byKey(entries));
-
-/** The remainder's bits that suit gaps between `count` random keys below `span`. */
-const riceFor = (span: number, count: number): number =>
-  Math.max(0, Math.round(Math.log2((span / Math.max(1, count)) * 0.69)));
-
-const tally = (values: Iterable<number>, size: number): number[] => {
-  const counts = Array.from({ length: size }, () => 0);
-  for (const value of values) counts[value]!++;
-  return counts;
-};
-
-/** Bit y set where label y has a weight. */
-const maskOf = (row: Int8Array): number => row.reduce((mask, weight, y) => (weight === 0 ? mask : mask | (1 << y)), 0);
-
-function writeKeys(out: BitWriter, keys: readonly number[], bits: number, each: (i: number) => void): void {
-  out.bits(keys.length, 20);
-  const rice = riceFor(2 ** bits, keys.length);
-  out.bits(rice, 5);
-  let last = -1;
-  for (const [i, key] of keys.entries()) {
-    out.rice(key - last - 1, rice);
-    last = key;
-    each(i);
-  }
-}
-
-export function pack(parts: ModelParts): string {
-  const out = writeBits();
-  for (const weight of parts.transitions) out.bits(quantise(weight) + 128, 8);
-  const { names, words } = byKey(parts.lexicon);
-  const kinds = out.table(
-    tally(
-      names.map(([, bits]) => bits),
-      LEXICON_KINDS,
-    ),
-  );
-  writeKeys(
-    out,
-    names.map(([key]) => key),
-    NAME_BITS,
-    (i) => out.symbol(names[i]![1], kinds),
-  );
-  writeKeys(out, words, WORD_BITS, () => {});
-
-  const rows = new Map<number, Int8Array>();
-  for (const { hash, weights } of parts.features) rows.set(featureKey(hash), Int8Array.from(weights, quantise));
-  const kept = [...rows].filter(([, row]) => maskOf(row) !== 0).sort((a, b) => a[0] - b[0]);
-  const masks = out.table(
-    tally(
-      kept.map(([, row]) => maskOf(row)),
-      1 << LABELS,
-    ),
-  );
-  const sizes = Array.from({ length: LABELS }, (_, y) =>
-    out.table(
-      tally(
-        kept.flatMap(([, row]) => (row[y] === 0 ? [] : [row[y]! + 128])),
-        256,
-      ),
-    ),
-  );
-  writeKeys(
-    out,
-    kept.map(([key]) => key),
-    FEATURE_BITS,
-    (i) => {
-      const row = kept[i]![1];
-      out.symbol(maskOf(row), masks);
-      for (let y = 0; y < LABELS; y++) if (row[y] !== 0) out.symbol(row[y]! + 128, sizes[y]!);
-    },
-  );
-  return out.text();
-}
-
-function quantise(weight: number): number {
-  return Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
-}
-
-/** Rows or words unpacked between two pauses: a millisecond or two. */
-const SLICE = 8192;
-
-export const unpack = (packed: string): Model => drain(unpackInSlices(packed));
-
-/** `unpack` that pauses every millisecond or two. */
-export function* unpackInSlices(packed: string): Slices<Model> {
-  const input = readBits(packed);
-  yield;
-  const transitions = new Float32Array(LABELS * LABELS + 2 * LABELS);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = (input.bits(8) - 128) / SCALE;
-  const lexicon = yield* unpackLexicon(input);
-  const masks = input.table(1 << LABELS);
-  const sizes = Array.from({ length: LABELS }, () => input.table(256));
-  const count = input.bits(20);
-  const rice = input.bits(5);
-  const features = table(count);
-  const weights = new Int8Array(count * LABELS);
-  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
-  let key = -1;
-  /** Reads the rows from `from` up to `to`. */
-  const read = (from: number, to: number): void => {
-    for (let row = from; row < to; row++) {
-      key += input.rice(rice) + 1;
-      put(features, key, row);
-      const bit = key & FILTER_MASK;
-      filter[bit >> 3]! |= 1 << (bit & 7);
-      const mask = input.symbol(masks);
-      for (let label = 0; label < LABELS; label++)
-        if (((mask >> label) & 1) === 1) weights[row * LABELS + label] = input.symbol(sizes[label]!) - 128;
-    }
-  };
-  for (let row = 0; row < count; row += SLICE) {
-    yield;
-    read(row, Math.min(row + SLICE, count));
-  }
-  return { transitions, features, filter, weights, lexicon, scale: 1 / SCALE };
-}
-
-function* unpackLexicon(input: BitReader): Slices<Lexicon> {
-  const kinds = input.table(LEXICON_KINDS);
-  const count = input.bits(20);
-  const rice = input.bits(5);
-  const lexicon: Lexicon = { names: table(count), words: new Uint8Array(1 << (WORD_BITS - 3)) };
-  let key = -1;
-  const readNames = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      key += input.rice(rice) + 1;
-      put(lexicon.names, key, input.symbol(kinds));
-    }
-  };
-  for (let i = 0; i < count; i += SLICE) {
-    yield;
-    readNames(i, Math.min(i + SLICE, count));
-  }
-  const wordCount = input.bits(20);
-  const wordRice = input.bits(5);
-  key = -1;
-  const readWords = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      key += input.rice(wordRice) + 1;
-      lexicon.words[key >> 3]! |= 1 << (key & 7);
-    }
-  };
-  for (let i = 0; i < wordCount; i += SLICE) {
-    yield;
-    readWords(i, Math.min(i + SLICE, wordCount));
-  }
-  return lexicon;
+/** The word lists that begin at byte `from`, and where they end. */
+export function openLexicon(bytes: Uint8Array, from: number): { lexicon: Lexicon; end: number } {
+  let at = from;
+  const kinds = new Uint16Array(bytes[at++]!);
+  for (let i = 0; i < kinds.length; i++, at += 2) kinds[i] = bytes[at]! | (bytes[at + 1]! << 8);
+  const names = readFuse(bytes, at, NAME_WIDTHS);
+  at += fuseSize(names.segment, names.segments, NAME_WIDTHS);
+  const words = readFuse(bytes, at, WORD_WIDTHS);
+  return { lexicon: { names, kinds, words }, end: at + fuseSize(words.segment, words.segments, WORD_WIDTHS) };
 }

@@ -1,4 +1,4 @@
-import { FIGURES, PUBLIC_ROLES } from './figures.ts';
+import { figures } from './figures.ts';
 
 /**
  * Tells public figures in a public role from private people, and people who do not exist from both. A rule of thumb
@@ -38,12 +38,12 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
   const result = people.map((person): Standing => {
     const name = plain(text.slice(person.start, person.end));
     const before = text.slice(Math.max(0, person.start - NEAR), person.start);
-    if (FIGURES.nobody.has(name)) return 'nobody';
+    if (figures().nobody.has(name)) return 'nobody';
     if (invented && NAMED_ON_REQUEST.test(before.slice(-40))) {
       for (const part of [name, ...name.split(' ')]) made.add(part);
       return 'nobody';
     }
-    const listed = FIGURES.whole.has(name) || FIGURES.single.has(name);
+    const listed = figures().whole.has(name) || figures().single.has(name);
     if (!listed && !hasPublicRole(before) && !isCited(text, person)) return 'private';
     if (PRIVATE_MATTER.test(around(text, person))) return 'private';
     known.add(name);
@@ -69,9 +69,9 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '');
-  if (FIGURES.whole.has(lower) || FIGURES.single.has(lower)) return lower;
+  if (figures().whole.has(lower) || figures().single.has(lower)) return lower;
   const stem = lower.replace(/s$/, '');
-  return FIGURES.whole.has(stem) || FIGURES.single.has(stem) ? stem : lower;
+  return figures().whole.has(stem) || figures().single.has(stem) ? stem : lower;
 }
 
 function hasPublicRole(before: string): boolean {
@@ -82,7 +82,7 @@ function hasPublicRole(before: string): boolean {
   const last = words.at(-1) ?? '';
   // "vores forfatter", "a singer": the role of somebody near is no public one.
   if (/^(?:min|vores|our|my|deres|their|hendes|hans|her|his)$/.test(words.at(-2) ?? '')) return false;
-  return PUBLIC_ROLES.has(last) || PUBLIC_ROLES.has(words.slice(-2).join(' '));
+  return figures().roles.has(last) || figures().roles.has(words.slice(-2).join(' '));
 }
 
 /** "(Kotter, 1996)", "Kotter (1996)", "Edmondson og Lei, 2014", "(Hansen et al. 2020)". */

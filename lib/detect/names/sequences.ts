@@ -34,12 +34,11 @@ export function sequenceEnd(tokens: Tokens, text: string, from: number): number 
   return limit;
 }
 
-const TITLES = new Set(
-  'hr fr frk dr mr mrs ms mx prof st sr jr skt adv dir cand mag ing lic phd sen rep gov lt sgt capt kl nr'.split(' '),
-);
+const TITLES =
+  /^(?:hr|frk?|dr|mr|mrs|ms|mx|prof|st|sr|jr|skt|adv|dir|cand|mag|ing|lic|phd|sen|rep|gov|lt|sgt|capt|kl|nr)$/i;
 
 function isTitle(tokens: Tokens, text: string, i: number): boolean {
   const start = tokens.start[i]!;
   const end = tokens.end[i]!;
-  return end - start <= 4 && TITLES.has(text.slice(start, end).toLowerCase());
+  return end - start <= 4 && TITLES.test(text.slice(start, end));
 }

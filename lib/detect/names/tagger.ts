@@ -1,9 +1,10 @@
 import { drain, type Slices } from '../slices.ts';
 import { FEATURES, features, LEX } from './features.ts';
 import { lookUp } from './lexicon.ts';
-import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpackInSlices } from './model.ts';
+import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpack } from './model.ts';
 import { WEIGHTS } from './model.weights.ts';
 import { sequenceEnd } from './sequences.ts';
+import { open, stretchEnd, stretchStart } from './stretches.ts';
 import { lowerInPlace, SHAPE, type Tokens, tokenise, wordHash } from './tokens.ts';
 
 export interface NameSpan {
@@ -58,10 +59,10 @@ export function makeTagger(model: Model): Tagger {
   const startWeight = model.transitions.slice(LABELS * LABELS, LABELS * LABELS + LABELS);
   const endWeight = model.transitions.slice(LABELS * LABELS + LABELS);
 
-  /** Label scores of every token of the sequence. */
-  const emit = (tokens: Tokens, lo: number, hi: number): void => {
+  /** Label scores of the tokens from `from` to `to` of the sequence from `lo` to `hi`. */
+  const emit = (tokens: Tokens, from: number, to: number, lo: number, hi: number): void => {
     const { weights, scale } = model;
-    for (let i = lo; i < hi; i++) {
+    for (let i = from; i < to; i++) {
       features(tokens, i, lo, hi, hashes, 0);
       sums.fill(0);
       for (let f = 0; f < FEATURES; f++) {
@@ -70,7 +71,7 @@ export function makeTagger(model: Model): Tagger {
         const at = row * LABELS;
         for (let label = 0; label < LABELS; label++) sums[label]! += weights[at + label]!;
       }
-      const base = (i - lo) * LABELS;
+      const base = (i - from) * LABELS;
       for (let label = 0; label < LABELS; label++) emissions[base + label] = sums[label]! * scale;
     }
   };
@@ -161,16 +162,27 @@ export function makeTagger(model: Model): Tagger {
 
   /** Tags one sequence; `known` holds words that are people elsewhere in the text. */
   const tagSequence = (tokens: Tokens, lo: number, hi: number, known?: Known): Tagged[] => {
-    const length = hi - lo;
     const spans: Tagged[] = [];
-    emit(tokens, lo, hi);
-    if (known !== undefined) lean(tokens, lo, hi, known);
-    decode(length);
+    open(tokens, lo, hi);
+    if (known !== undefined) openKnown(tokens, lo, hi, known);
+    for (let from = stretchStart(tokens, lo, hi); from < hi; ) {
+      const to = stretchEnd(tokens, from, hi);
+      emit(tokens, from, to, lo, hi);
+      if (known !== undefined) lean(tokens, from, to, known);
+      decode(to - from);
+      collect(tokens, from, to, spans);
+      from = stretchStart(tokens, to, hi);
+    }
+    return spans.length > 0 && isForeign(tokens, lo, hi) ? spans.filter((tagged) => isSure(tokens, tagged)) : spans;
+  };
+
+  /** The names on the path of the stretch. */
+  const collect = (tokens: Tokens, from: number, to: number, spans: Tagged[]): void => {
+    const length = to - from;
     let any = 0;
     for (let t = 0; t < length; t++) any |= path[t]!;
-    if (any === 0) return spans;
+    if (any === 0) return;
     weigh(length);
-    const foreign = isForeign(tokens, lo, hi);
     for (let t = 0; t < length; t++) {
       const label = path[t]!;
       if (label === 0) continue;
@@ -181,15 +193,13 @@ export function makeTagger(model: Model): Tagger {
         end++;
         score = Math.min(score, typeProbability(end, type));
       }
-      const first = lo + t;
-      let last = lo + end;
+      const first = from + t;
+      let last = from + end;
       while (last > first && isEdge(tokens.shape[last]!)) last--;
       t = end;
-      if (foreign && score < (isCapitalised(tokens.shape[first]!) ? SURE_FOREIGN : 1)) continue;
       const span = { label: TYPES[type]!, start: tokens.start[first]!, end: tokens.end[last]!, score };
       spans.push({ span, first, last });
     }
-    return spans;
   };
 
   return (text, lower) => {
@@ -284,17 +294,25 @@ function hasUntagged(tokens: Tokens, lo: number, hi: number, spans: readonly Tag
   return false;
 }
 
+/** A word that is a name elsewhere in the text is looked at wherever it stands. */
+function openKnown(tokens: Tokens, lo: number, hi: number, known: Known): void {
+  for (let i = lo; i < hi; i++) if (leaning(tokens, i, known) > 0) tokens.open[i] = 1;
+}
+
 /** Adds the leaning to the emissions of the person labels. */
-function lean(tokens: Tokens, lo: number, hi: number, known: Known): void {
-  for (let i = lo; i < hi; i++) {
+function lean(tokens: Tokens, from: number, to: number, known: Known): void {
+  for (let i = from; i < to; i++) {
     const more = leaning(tokens, i, known);
     if (more === 0) continue;
-    for (let part = 0; part < PARTS; part++) emissions[(i - lo) * LABELS + 1 + part]! += more;
+    for (let part = 0; part < PARTS; part++) emissions[(i - from) * LABELS + 1 + part]! += more;
   }
 }
 
 /** In a language we were not trained on a name must be this sure, and stand with a capital. */
 const SURE_FOREIGN = 0.8;
+const isSure = (tokens: Tokens, { span, first }: Tagged): boolean =>
+  span.score >= SURE_FOREIGN && isCapitalised(tokens.shape[first]!);
+
 /** A word kind: no list knows it, nor as a form of an ordinary word. */
 const UNKNOWN_WORD = 0;
 
@@ -331,18 +349,11 @@ function normalise(values: Float32Array, at: number): void {
 }
 
 let shipped: Tagger | undefined;
-let unpacking: Slices<Model> | undefined;
 
-/** Makes the shipped tagger, pausing every millisecond or two. Whoever comes second goes on where the first has paused. */
+/** Makes the shipped tagger: a millisecond or two, for the weights are used as they are packed. */
 export function* makeReady(): Slices<Tagger> {
-  while (!shipped) {
-    unpacking ??= unpackInSlices(WEIGHTS);
-    const { done, value } = unpacking.next();
-    if (done) {
-      shipped = makeTagger(value);
-      unpacking = undefined;
-    } else yield;
-  }
+  shipped ??= makeTagger(unpack(WEIGHTS));
+  yield;
   return shipped;
 }
 

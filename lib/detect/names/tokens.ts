@@ -76,12 +76,19 @@ export function wordHash(lower: string): number {
   return hash;
 }
 
-const TOP_LEVEL = new Set(
-  'dk com net org eu example io de se no uk fi is nl fr info biz co app dev ai gov edu test local internal'
-    .split(' ')
-    .map(wordHash),
-);
-const WWW = wordHash('www');
+let topLevel: ReadonlySet<number> | undefined;
+
+function isTopLevel(hash: number): boolean {
+  topLevel ??= new Set(
+    'dk com net org eu example io de se no uk fi is nl fr info biz co app dev ai gov edu test local internal'
+      .split(' ')
+      .map(wordHash),
+  );
+  return topLevel.has(hash);
+}
+
+/** `wordHash('www')`. */
+const WWW = 0x12aca1ac;
 
 /** Struct of arrays: one entry per token. Offsets are UTF-16 code units. */
 export interface Tokens {
@@ -112,6 +119,8 @@ export interface Tokens {
   lexicon: Uint16Array;
   /** The same, coarser: one of some ten kinds of words. */
   kind: Uint8Array;
+  /** 1 where a name may be, filled by the tagger. */
+  open: Uint8Array;
 }
 
 function room(size: number): Tokens {
@@ -135,6 +144,7 @@ function room(size: number): Tokens {
     glued: new Uint8Array(size),
     lexicon: new Uint16Array(size),
     kind: new Uint8Array(size),
+    open: new Uint8Array(size),
   };
 }
 
@@ -349,7 +359,7 @@ export function tokenise(text: string, lower: string): Tokens {
         else if (ups === 0 && letters > 1) lowers++;
       }
       // A domain name: krogh.dk. Two tokens before were word and dot.
-      if (n > 1 && tokens.glued[n] === 1 && TOP_LEVEL.has(hash) && text.charCodeAt(start - 1) === DOT) {
+      if (n > 1 && tokens.glued[n] === 1 && text.charCodeAt(start - 1) === DOT && isTopLevel(hash)) {
         let first = n - 1;
         while (first > 0 && tokens.glued[first] === 1 && isLocalPart(text, tokens, first - 1)) first--;
         if (first < n - 1 && tokens.shape[first] !== SHAPE.newline) {
@@ -400,6 +410,8 @@ function plain(tokens: Tokens, n: number, end: number, word: number, shape: numb
 }
 
 function caseless(code: number): boolean {
+  // Latin letters have two cases.
+  if (code < 0x250) return false;
   const char = String.fromCharCode(code);
   return char.toUpperCase() === char.toLowerCase();
 }
