@@ -58,7 +58,7 @@ export function readAnswer(root: Element, strip: readonly string[] = []): Answer
     if (block) breakLine(PARAGRAPHS.has(tag) ? 2 : 1);
   };
   visit(root, false);
-  return { text: text.replace(/\s+$/, ''), pieces };
+  return { text: text.trimEnd(), pieces };
 }
 
 function depthOf(item: Element, root: Element): number {

@@ -79,7 +79,7 @@ export function snapshot(field: Field): Snapshot {
   const readText = (node: Text) => {
     if (node.data.length === 0) return;
     // Indentation between the blocks of hand-written markup is not text.
-    if (/^[ \t\r\n]*\n[ \t\r\n]*$/.test(node.data) && betweenBlocks(node)) return;
+    if (node.data.includes('\n') && /^[ \t\r\n]*$/.test(node.data) && betweenBlocks(node)) return;
     openLine();
     pieces.push({ node, start: length });
     add(node.data);
@@ -176,5 +176,5 @@ function canonical(text: string): string {
     .replaceAll('\r', '\n')
     .replaceAll('\u00A0', ' ')
     .replaceAll('\uFEFF', '')
-    .replace(/\n+$/, '');
+    .replace(/(?<!\n)\n+$/, '');
 }

@@ -9,8 +9,8 @@ export function squash(body: string): string {
   if (/%[0-9a-f]{2}/i.test(text)) text = percentDecoded(text);
   if (text.includes('\\')) {
     text = text
-      .replace(/\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      .replace(/\\+[nrtbf]/g, ' ');
+      .replace(/(?<!\\)\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replace(/(?<!\\)\\+[nrtbf]/g, ' ');
   }
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

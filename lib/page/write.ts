@@ -169,7 +169,7 @@ async function writeSpans(field: Field, edits: readonly Edit[], wanted: string):
 export async function writeAppended(field: Field, text: string, page: Surroundings): Promise<Written> {
   const before = snapshot(field).text;
   if (before.trim() === '') return writeWhole(field, text, page);
-  return writeWhole(field, `${before.replace(/\s+$/, '')}\n\n${text}`, page);
+  return writeWhole(field, `${before.trimEnd()}\n\n${text}`, page);
 }
 
 export { focusField };
