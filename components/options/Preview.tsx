@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../lib/detect/types.ts';
 import { kindWords } from '../../lib/i18n/kinds.ts';
 import { optionsWords as words } from '../../lib/i18n/options.ts';
-import type { Layer } from '../../lib/policy/fields.ts';
+import type { Layer, Settings } from '../../lib/policy/fields.ts';
 import { useSay } from '../language.tsx';
 import type { OptionsActions, PreviewResult } from './types.ts';
 
@@ -19,14 +19,17 @@ interface Props {
   preview: OptionsActions['preview'];
   /** Left out: the settings in force. */
   policy?: Layer;
+  /** The settings in force: when they change, the text is looked at anew. */
+  settings?: Settings;
 }
 
 /** What the guard would do with a made-up text. Nothing of it is kept. */
-export function Preview({ title, lead, preview, policy }: Props) {
+export function Preview({ title, lead, preview, policy, settings }: Props) {
   const say = useSay();
   const [text, setText] = useState('');
   const [result, setResult] = useState<PreviewResult | undefined>();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other settings give another result for the same text
   useEffect(() => {
     let current = true;
     if (text.trim() === '') setResult(undefined);
@@ -34,7 +37,7 @@ export function Preview({ title, lead, preview, policy }: Props) {
     return () => {
       current = false;
     };
-  }, [text, policy, preview]);
+  }, [text, policy, preview, settings]);
 
   return (
     <section class="op-group op-preview" aria-labelledby="preview-title">

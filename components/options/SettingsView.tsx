@@ -119,7 +119,12 @@ export function SettingsView({ model, actions, announce }: ViewProps & { announc
       ))}
       {!searching && (
         <>
-          <Preview title={say(words.preview)} lead={say(words.previewLead)} preview={actions.preview} />
+          <Preview
+            title={say(words.preview)}
+            lead={say(words.previewLead)}
+            preview={actions.preview}
+            settings={model.state.settings}
+          />
           <Remembered model={model} actions={actions} />
           <Backup model={model} actions={actions} announce={announce} />
         </>

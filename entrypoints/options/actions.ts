@@ -60,7 +60,7 @@ export const actions: OptionsActions = {
     }
   },
   async preview(text, policy) {
-    const settings = policy ? merge({}, policy).settings : (latest ?? (await readState())).settings;
+    const settings = policy ? merge({}, policy).settings : (await readState()).settings;
     // The engine is large; it is loaded when somebody wants to try it.
     const { scan } = await import('../../lib/detect/scan.ts');
     const result = scan(text, { customTerms: settings.customTerms, customPatterns: settings.customPatterns });

@@ -23,7 +23,10 @@ export const guardWords = {
   staysAsIs: { da: 'bliver stående', en: 'stays as it is' },
   replaceThis: { da: 'Erstat {text}', en: 'Replace {text}' },
   notPersonal: { da: 'Ikke følsomt', en: 'Not sensitive' },
-  notPersonalLong: { da: 'Advar ikke mere om {text}', en: 'Do not warn about {text} again' },
+  notPersonalLong: {
+    da: 'Ikke følsomt: advar ikke mere om {text}',
+    en: 'Not sensitive: do not warn about {text} again',
+  },
   showAll: { da: 'Vis alle {total}', en: 'Show all {total}' },
   mustGo: { da: 'Skal væk', en: 'Must go' },
 
