@@ -4,6 +4,7 @@ import { registerAddedSites, watchGrants } from '../lib/platform/added-sites.ts'
 import { showBadge } from '../lib/platform/badge.ts';
 import { addCounts } from '../lib/platform/counts.ts';
 import { dayOf } from '../lib/platform/day.ts';
+import { openAfterInstall } from '../lib/platform/first-run.ts';
 import { addIgnored, ensureSalt } from '../lib/platform/ignored.ts';
 import { MANAGED_KEY, recallManaged, refreshManaged, settleManaged, watchManaged } from '../lib/platform/managed.ts';
 import { listen } from '../lib/platform/messages.ts';
@@ -74,7 +75,7 @@ export default defineBackground(() => {
     if (command === 'open-panel') void openPanel(tab?.id);
   });
   // Heard so that the browser wakes the worker at these moments; every start of the worker does the work.
-  browser.runtime.onInstalled.addListener(() => undefined);
+  openAfterInstall(() => dayOf(new Date()));
   browser.runtime.onStartup.addListener(() => undefined);
   openPanelOnClick();
   if (__REPORTING__) keepReporting(signal);

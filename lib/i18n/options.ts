@@ -400,6 +400,13 @@ export const storedWords: Record<string, { what: Word; why: Word }> = {
       en: 'Fingerprints (HMAC-SHA-256 with a salt), not text. Until you forget them.',
     },
   },
+  welcome: {
+    what: { da: 'At velkomstsiden er vist', en: 'That the welcome page was shown' },
+    why: {
+      da: 'Så den ikke åbner igen. Indtil du sletter det.',
+      en: 'So that it does not open again. Until you delete it.',
+    },
+  },
   counts: {
     what: { da: 'Antal pr. dag', en: 'Counts per day' },
     why: { da: 'Til dit eget overblik. 400 dage.', en: 'For your own overview. 400 days.' },

@@ -26,3 +26,11 @@ export async function openOptions(section?: string): Promise<{ opened: boolean }
   }
   return { opened: true };
 }
+
+/** Opens the side panel beside one of the extension's own pages. Gives what is to be called straight from a click. */
+export async function panelOpenerHere(): Promise<() => void> {
+  const { id } = await browser.windows.getCurrent();
+  return () => {
+    if (id !== undefined) void browser.sidePanel.open({ windowId: id }).catch(() => undefined);
+  };
+}

@@ -1,4 +1,6 @@
 /** What the side panel remembers on this device: no prompt, no answer, only what the person chose to keep. */
+
+import { AREAS, type Area, ROLES, type Role } from '../snippets/types.ts';
 import { isRecord } from './record.ts';
 import { type Stored, stored } from './stored.ts';
 
@@ -17,6 +19,9 @@ export interface PanelMemory {
   assessment?: { answers: number[]; day: string };
   /** The coach reads along while the person types. */
   coachAsYouType: boolean;
+  /** Chosen on the first-run page: who the snippets should suit first, and for what. */
+  role?: Role;
+  areas: Area[];
 }
 
 const RECENT = 8;
@@ -41,7 +46,10 @@ function understand(raw: unknown): PanelMemory {
       : {},
     lessons: stringMap(found.lessons),
     coachAsYouType: found.coachAsYouType === true,
+    areas: AREAS.filter((area) => strings(found.areas).includes(area)),
   };
+  const role = ROLES.find((each) => each === found.role);
+  if (role) memory.role = role;
   const assessment = found.assessment;
   if (isRecord(assessment) && Array.isArray(assessment.answers) && typeof assessment.day === 'string') {
     memory.assessment = {

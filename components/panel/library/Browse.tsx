@@ -5,7 +5,7 @@ import type { PanelMemory } from '../../../lib/platform/panel-memory.ts';
 import { ideaOfTheDay, LIBRARY } from '../../../lib/snippets/library.ts';
 import { type Filter, makeFinder, passes } from '../../../lib/snippets/search.ts';
 import { AREA_NAMES } from '../../../lib/snippets/tags.ts';
-import { type AnySnippet, AREAS, inLanguage } from '../../../lib/snippets/types.ts';
+import { type AnySnippet, AREAS, type Area, inLanguage, type Snippet } from '../../../lib/snippets/types.ts';
 import { useLanguage, useSay } from '../../language.tsx';
 import { usePorts } from '../ports.ts';
 import { Filters } from './Filters.tsx';
@@ -37,6 +37,18 @@ interface Props {
   onWant(wanted: Wanted): void;
   onOpen(id: string): void;
 }
+
+/** The tasks chosen on the first-run page come first; within a task what suits the role. */
+const areasFor = (memory: PanelMemory | undefined): readonly Area[] => {
+  const first = memory?.areas ?? [];
+  return [...first, ...AREAS.filter((area) => !first.includes(area))];
+};
+const forRole = (snippets: readonly Snippet[], memory: PanelMemory | undefined): readonly Snippet[] => {
+  const role = memory?.role;
+  return role === undefined
+    ? snippets
+    : snippets.toSorted((a, b) => Number(b.roles.includes(role)) - Number(a.roles.includes(role)));
+};
 
 /** Search as you type, narrowing down, and the shelves. */
 export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShelf, onWant, onOpen }: Props) {
@@ -212,12 +224,15 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
               organisation,
             )}
             {group(say(words.own), own)}
-            {AREAS.map((area) => (
+            {areasFor(memory).map((area) => (
               <SnippetGroup
                 key={area}
                 oneArea
                 title={inLanguage(AREA_NAMES[area], language)}
-                snippets={LIBRARY.filter((snippet) => passes(snippet, { area }))}
+                snippets={forRole(
+                  LIBRARY.filter((snippet) => passes(snippet, { area })),
+                  memory,
+                )}
                 favourites={favourites}
                 onOpen={onOpen}
               />

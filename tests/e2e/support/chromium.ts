@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
 // Side panels are targets of type "other" when they start; without this Playwright does not see them.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -31,7 +31,9 @@ export interface LaunchOptions {
   extension?: string | undefined;
   /** Loads the extension over DevTools, the only way branded Chrome knows. */
   overDevTools?: boolean | undefined;
-  /** Keeps the profile here (and does not remove it), for tests that restart the browser. */
+  /** Leaves the first-run page open, which a new profile shows once. */
+  firstRun?: boolean | undefined;
+  /** Keeps the profile here (and does not remove it), for tests that restart the browser; the first-run page stays open. */
   profile?: string | undefined;
   args?: readonly string[] | undefined;
   locale?: string | undefined;
@@ -69,8 +71,23 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     ],
   });
   if (options.extension && options.overDevTools) await loadUnpacked(context, options.extension);
+  if (options.extension && !options.firstRun && !options.profile) await (await firstRunPage(context)).close();
   if (!options.profile) context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;
+}
+
+/** The page that the extension opens by itself after its installation. */
+export async function firstRunPage(context: BrowserContext): Promise<Page> {
+  const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isFirstRun) ??
+    // A new tab has no address yet when it is told of.
+    (await context.waitForEvent('page', async (opened) => {
+      await opened.waitForURL(/./);
+      return isFirstRun(opened);
+    }));
+  await page.waitForLoadState();
+  return page;
 }
 
 async function loadUnpacked(context: BrowserContext, path: string) {
