@@ -2,8 +2,6 @@ import type { PageId } from '../pages/pages.ts';
 import { ANSWERS } from './support/answers.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 const PROMPT = 'Skriv en kort mail til teamet om, at vi holder fælles morgenmad på fredag kl. 8.30.';
 
 /** One of each kind of page: rich editors and text boxes, marked and unmarked answers, long lists that recycle their nodes. */

@@ -100,8 +100,6 @@ async function bring(tab: Tab, type: 'drop' | 'paste', files: Given[], text = ''
 }
 
 test.describe('ways in', () => {
-  test.use({ reuse: true });
-
   const ways: [string, (tab: Tab, given: Given) => Promise<unknown>, string][] = [
     ['the attach input', (tab, given) => tab.setInputFiles('#attach', given), 'attach'],
     ['an input in a shadow tree', (tab, given) => tab.setInputFiles('#inner', given), 'inner'],

@@ -1,8 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 const CPR = '070761-4285';
 const held = (text: string) => `Peter Jensen, CPR ${text}, er sygemeldt.`;
 

@@ -2,8 +2,6 @@ import { PAGES, type PageId } from '../pages/pages.ts';
 import type { Chat } from './support/chat.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 const NAME = 'Peter Jensen';
 const CPR = '070761-4285';
 const HELD = `Skriv en indkaldelse til ${NAME}, CPR ${CPR}, som er sygemeldt med stress.`;
@@ -22,106 +20,108 @@ async function sendBy(chat: Chat, way: string) {
 
 // The driver cannot look into a closed shadow tree, and a one-line form leaves its page: they have tests of their own below.
 for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'input'].includes(PAGES[one].kind))) {
-  test(`${id}: nothing leaves by any key or button while the text is held`, async ({ chat: open, server }) => {
-    const chat = await open(id);
-    await chat.put(HELD);
-    for (const way of [...KEYS, 'click', 'button by keyboard']) {
-      await sendBy(chat, way);
-      await expect(chat.guard.dialog, way).toBeVisible();
-      await chat.guard.action('edit').click();
-      await expect(chat.guard.dialog).toHaveCount(0);
-      expect(await chat.text(), way).toBe(HELD);
-    }
-    expect(server.holding(CPR)).toEqual([]);
-    expect(server.prompts()).toEqual([]);
-  });
+  test.describe(id, () => {
+    // In one worker, one after another: the site's process stays warm.
+    test.describe.configure({ mode: 'default' });
 
-  test(`${id}: a harmless prompt reaches the server with the same bytes as without the extension`, async ({
-    chat: open,
-    server,
-  }) => {
-    const bodies = async (kind?: 'bare') => {
-      server.answerWith('Kort svar.');
-      const chat = await open(id, kind);
-      server.forget();
-      for (const [index, way] of ['Enter', 'click'].entries()) {
-        await chat.put(FREE);
+    test('nothing leaves by any key or button while the text is held', async ({ chat: open, server }) => {
+      const chat = await open(id);
+      await chat.put(HELD);
+      for (const way of [...KEYS, 'click', 'button by keyboard']) {
         await sendBy(chat, way);
+        await expect(chat.guard.dialog, way).toBeVisible();
+        await chat.guard.action('edit').click();
+        await expect(chat.guard.dialog).toHaveCount(0);
+        expect(await chat.text(), way).toBe(HELD);
+      }
+      expect(server.holding(CPR)).toEqual([]);
+      expect(server.prompts()).toEqual([]);
+    });
+
+    test('a harmless prompt reaches the server with the same bytes as without the extension', async ({
+      chat: open,
+      server,
+    }) => {
+      const bodies = async (kind?: 'bare') => {
+        server.answerWith('Kort svar.');
+        const chat = await open(id, kind);
+        server.forget();
+        for (const [index, way] of ['Enter', 'click'].entries()) {
+          await chat.put(FREE);
+          await sendBy(chat, way);
+          await expect.poll(() => server.prompts().length).toBe(index + 1);
+          await expect.poll(chat.text).toBe('');
+          // A page may take no second prompt while it answers the first.
+          await expect(chat.answers.last()).toHaveText('Kort svar.');
+        }
+        await expect(chat.guard.dialog).toHaveCount(0);
+        return server.prompts();
+      };
+      const bare = await bodies('bare');
+      expect(await bodies()).toEqual(bare);
+    });
+
+    test('replaces and sends the very text, once', async ({ chat: open, server }) => {
+      const chat = await open(id);
+      await chat.put(`Hej\n\n${HELD}\nHilsen lederen`);
+      await chat.press('Enter');
+      await expect(chat.guard.dialog).toBeVisible();
+      await chat.guard.action('replace').click();
+      await expect(chat.guard.dialog).toHaveCount(0);
+      const replaced = await chat.text();
+      expect(replaced).not.toContain(CPR);
+      expect(replaced.split('\n')).toHaveLength(4);
+      expect(replaced).toMatch(/^Hej\n\nSkriv en indkaldelse til .*\[PERSONNUMMER 1\].*\nHilsen lederen$/);
+      expect(server.prompts()).toEqual([]);
+      // The person may go on writing, and take the change back.
+      await chat.tab.keyboard.type(' !');
+      expect(await chat.text()).toBe(`${replaced} !`);
+      await chat.press('Enter');
+      await expect.poll(() => server.prompts().length).toBe(1);
+      expect(server.prompts()[0]?.replace(/\n+/g, '\n')).toBe(`${replaced} !`.replace(/\n+/g, '\n'));
+      expect(server.holding(CPR)).toEqual([]);
+    });
+
+    test('replace and send, in one press', async ({ chat: open, server }) => {
+      const chat = await open(id);
+      await chat.put(HELD);
+      await chat.clickSend();
+      await chat.guard.action('replace-and-send').click();
+      await expect.poll(() => server.prompts().length).toBe(1);
+      await expect.poll(chat.text).toBe('');
+      expect(server.prompts()).toHaveLength(1);
+      expect(server.prompts()[0]).toContain('[PERSONNUMMER 1]');
+      expect(server.holding(CPR)).toEqual([]);
+    });
+
+    test('sends as it is when the person says so, once, and does not ask again', async ({ chat: open, server }) => {
+      server.answerWith('Kort svar.');
+      const chat = await open(id);
+      for (const [index, way] of ['Enter', 'click'].entries()) {
+        await chat.put(HELD);
+        await sendBy(chat, way);
+        if (index === 0) {
+          await expect(chat.guard.dialog).toBeVisible();
+          await chat.guard.action('send-anyway').click();
+        }
         await expect.poll(() => server.prompts().length).toBe(index + 1);
         await expect.poll(chat.text).toBe('');
-        // A page may take no second prompt while it answers the first.
+        // The same text again comes from a person who has read the answer.
         await expect(chat.answers.last()).toHaveText('Kort svar.');
       }
       await expect(chat.guard.dialog).toHaveCount(0);
-      return server.prompts();
-    };
-    const bare = await bodies('bare');
-    expect(await bodies()).toEqual(bare);
-  });
+      expect(server.prompts()).toEqual([HELD, HELD]);
+    });
 
-  test(`${id}: replaces and sends the very text, once`, async ({ chat: open, server }) => {
-    const chat = await open(id);
-    await chat.put(`Hej\n\n${HELD}\nHilsen lederen`);
-    await chat.press('Enter');
-    await expect(chat.guard.dialog).toBeVisible();
-    await chat.guard.action('replace').click();
-    await expect(chat.guard.dialog).toHaveCount(0);
-    const replaced = await chat.text();
-    expect(replaced).not.toContain(CPR);
-    expect(replaced.split('\n')).toHaveLength(4);
-    expect(replaced).toMatch(/^Hej\n\nSkriv en indkaldelse til .*\[PERSONNUMMER 1\].*\nHilsen lederen$/);
-    expect(server.prompts()).toEqual([]);
-    // The person may go on writing, and take the change back.
-    await chat.tab.keyboard.type(' !');
-    expect(await chat.text()).toBe(`${replaced} !`);
-    await chat.press('Enter');
-    await expect.poll(() => server.prompts().length).toBe(1);
-    expect(server.prompts()[0]?.replace(/\n+/g, '\n')).toBe(`${replaced} !`.replace(/\n+/g, '\n'));
-    expect(server.holding(CPR)).toEqual([]);
-  });
-
-  test(`${id}: replace and send, in one press`, async ({ chat: open, server }) => {
-    const chat = await open(id);
-    await chat.put(HELD);
-    await chat.clickSend();
-    await chat.guard.action('replace-and-send').click();
-    await expect.poll(() => server.prompts().length).toBe(1);
-    await expect.poll(chat.text).toBe('');
-    expect(server.prompts()).toHaveLength(1);
-    expect(server.prompts()[0]).toContain('[PERSONNUMMER 1]');
-    expect(server.holding(CPR)).toEqual([]);
-  });
-
-  test(`${id}: sends as it is when the person says so, once, and does not ask again`, async ({
-    chat: open,
-    server,
-  }) => {
-    server.answerWith('Kort svar.');
-    const chat = await open(id);
-    for (const [index, way] of ['Enter', 'click'].entries()) {
+    test('Shift+Enter makes a new line, whatever the text', async ({ chat: open, server }) => {
+      const chat = await open(id);
       await chat.put(HELD);
-      await sendBy(chat, way);
-      if (index === 0) {
-        await expect(chat.guard.dialog).toBeVisible();
-        await chat.guard.action('send-anyway').click();
-      }
-      await expect.poll(() => server.prompts().length).toBe(index + 1);
-      await expect.poll(chat.text).toBe('');
-      // The same text again comes from a person who has read the answer.
-      await expect(chat.answers.last()).toHaveText('Kort svar.');
-    }
-    await expect(chat.guard.dialog).toHaveCount(0);
-    expect(server.prompts()).toEqual([HELD, HELD]);
-  });
-
-  test(`${id}: Shift+Enter makes a new line, whatever the text`, async ({ chat: open, server }) => {
-    const chat = await open(id);
-    await chat.put(HELD);
-    await chat.press('Shift+Enter');
-    await chat.tab.keyboard.type('mere');
-    await expect(chat.guard.dialog).toHaveCount(0);
-    expect(await chat.text()).toBe(`${HELD}\nmere`);
-    expect(server.prompts()).toEqual([]);
+      await chat.press('Shift+Enter');
+      await chat.tab.keyboard.type('mere');
+      await expect(chat.guard.dialog).toHaveCount(0);
+      expect(await chat.text()).toBe(`${HELD}\nmere`);
+      expect(server.prompts()).toEqual([]);
+    });
   });
 }
 

@@ -1,7 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 const CPR = '070761-4285';
 const HELD = `Skriv en indkaldelse til Peter Jensen, CPR ${CPR}, som er sygemeldt med stress.`;
 
@@ -71,29 +69,24 @@ test('the page can press its send button under the dialog, and nothing leaves', 
   expect(server.prompts()).toEqual([]);
 });
 
-test.describe('what is remembered', () => {
-  // It would be remembered for the other tests of a kept browser too.
-  test.use({ reuse: false });
-
-  test('"not sensitive" is asked once: the prompt goes, and the same finding is let pass from then on', async ({
-    chat,
-    server,
-  }) => {
-    server.answerWith('Kort svar.');
-    const { put, press, guard, text, answers } = await chat('claude');
-    const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
-    await put(prompt);
-    await press('Enter');
-    await guard.action('ignore').click();
-    await expect.poll(() => server.prompts()).toEqual([prompt]);
-    await expect.poll(text).toBe('');
-    // The site drops what is sent while it answers.
-    await expect(answers.last()).toHaveText('Kort svar.');
-    const again = `Og hvad med ${CPR} i den anden liste?`;
-    await put(again);
-    await press('Enter');
-    await expect.poll(() => server.prompts()).toEqual([prompt, again]);
-  });
+test('"not sensitive" is asked once: the prompt goes, and the same finding is let pass from then on', async ({
+  chat,
+  server,
+}) => {
+  server.answerWith('Kort svar.');
+  const { put, press, guard, text, answers } = await chat('claude');
+  const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
+  await put(prompt);
+  await press('Enter');
+  await guard.action('ignore').click();
+  await expect.poll(() => server.prompts()).toEqual([prompt]);
+  await expect.poll(text).toBe('');
+  // The site drops what is sent while it answers.
+  await expect(answers.last()).toHaveText('Kort svar.');
+  const again = `Og hvad med ${CPR} i den anden liste?`;
+  await put(again);
+  await press('Enter');
+  await expect.poll(() => server.prompts()).toEqual([prompt, again]);
 });
 
 test('the page hears nothing of what is pressed in the dialog', async ({ chat, server }) => {

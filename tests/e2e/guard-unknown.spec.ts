@@ -1,17 +1,14 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Page as Tab } from '@playwright/test';
 import { CALLS } from '../pages/calls.ts';
 import { BEHIND_THE_GATE, FRONTS, type Front, type FrontId, frontPage } from './fronts/fronts.ts';
 import { guardIn } from './support/chat.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 const ADDRESS = 'https://textarea.chat.test/';
 const HELD = 'Skriv en indkaldelse til Peter Jensen, CPR 070761-4285, som er sygemeldt med stress.';
 const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde på en time.';
 
-async function openFront(context: BrowserContext, front: Front) {
-  const tab = await context.newPage();
+async function openFront(tab: Tab, front: Front) {
   const sent: string[] = [];
   // The test bed's own host and wire, so that its network record knows them; the page itself is ours.
   await tab.route(`${ADDRESS}**`, async (route) => {
@@ -53,9 +50,12 @@ async function openFront(context: BrowserContext, front: Front) {
 for (const id of Object.keys(FRONTS) as FrontId[]) {
   const front: Front = FRONTS[id];
   test.describe(id, () => {
+    // In one worker, one after another: the site's process stays warm.
+    test.describe.configure({ mode: 'default' });
+
     for (const way of front.ways) {
-      test(`${way} is held, and sends once when the person says so`, async ({ open }) => {
-        const page = await openFront(await open('unknown'), front);
+      test(`${way} is held, and sends once when the person says so`, async ({ tab }) => {
+        const page = await openFront(await tab('unknown'), front);
         await page.put(HELD);
         await page.use(way);
         await expect(page.guard.dialog).toBeVisible();
@@ -66,12 +66,11 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
         await expect(page.guard.dialog).toHaveCount(0);
         await expect.poll(page.text).toBe('');
         expect(page.sent).toEqual([HELD]);
-        await page.tab.close();
       });
     }
 
-    test('lets harmless prompts pass untouched', async ({ open }) => {
-      const page = await openFront(await open('unknown'), front);
+    test('lets harmless prompts pass untouched', async ({ tab }) => {
+      const page = await openFront(await tab('unknown'), front);
       for (const [index, way] of front.ways.entries()) {
         await page.put(FREE);
         await page.use(way);
@@ -79,12 +78,11 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
         expect(page.sent.at(-1)).toBe(FREE);
       }
       await expect(page.guard.dialog).toHaveCount(0);
-      await page.tab.close();
     });
 
     if (front.others || front.newline)
-      test('leaves other buttons and new lines alone', async ({ open }) => {
-        const page = await openFront(await open('unknown'), front);
+      test('leaves other buttons and new lines alone', async ({ tab }) => {
+        const page = await openFront(await tab('unknown'), front);
         await page.put(HELD);
         for (const other of front.others ?? []) {
           await page.tab.locator(other).click();
@@ -98,13 +96,12 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
         }
         await expect(page.guard.dialog).toHaveCount(0);
         expect(page.sent).toEqual([]);
-        await page.tab.close();
       });
   });
 }
 
-test('what a page sends past the gate is stopped on the wire, put back and asked about', async ({ open }) => {
-  const page = await openFront(await open('unknown'), BEHIND_THE_GATE);
+test('what a page sends past the gate is stopped on the wire, put back and asked about', async ({ tab }) => {
+  const page = await openFront(await tab('unknown'), BEHIND_THE_GATE);
   await page.put(FREE);
   await page.tab.locator('#s').hover();
   await expect.poll(() => page.sent).toEqual([FREE]);
@@ -120,5 +117,4 @@ test('what a page sends past the gate is stopped on the wire, put back and asked
   await page.use('key:Enter');
   await expect.poll(() => page.sent.length).toBe(2);
   expect(page.sent[1]).toContain('[PERSONNUMMER 1]');
-  await page.tab.close();
 });

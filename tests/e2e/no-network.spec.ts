@@ -5,6 +5,9 @@ import { type BrowserKind, expect, test } from './support/test.ts';
  * The promise "no network request of ours at all", in two ways: nothing comes from the extension's worker or pages, and
  * a session with the extension makes exactly the requests that the same session makes without it.
  */
+// Browsers of their own: what an earlier test left in a cache would be asked for no more.
+test.use({ launchWith: {} });
+
 const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde';
 
 async function session({ press, put, answers }: Chat) {

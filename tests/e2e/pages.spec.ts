@@ -1,8 +1,6 @@
 import { PAGES, type PageId, page } from '../pages/pages.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 /** The test bed itself: every page sends what was typed, by Enter and by button, and shows the answer. */
 const ids = (Object.keys(PAGES) as PageId[]).filter((id) => page(id).kind !== 'closed');
 for (const id of ids.filter((id) => page(id).kind !== 'input')) {

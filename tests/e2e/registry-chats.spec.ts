@@ -1,7 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-test.use({ reuse: true });
-
 /** Chat components that nobody here wrote, as they come from the registry, before a local fake model. */
 const CHATS = ['lib-deep-chat', 'lib-assistant-ui', 'lib-chatscope'] as const;
 const HELD = 'Skriv en advarsel til Peter Jensen, CPR 070761-4285, som er sygemeldt med stress';

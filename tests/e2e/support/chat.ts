@@ -41,8 +41,12 @@ export type Guard = ReturnType<typeof guardIn>;
 
 /** Opens a test page and waits until its editor is there. `query` sets what the page can vary (see its file). */
 export async function openChat(context: BrowserContext, id: PageId, query?: Record<string, string>): Promise<Chat> {
+  return openChatIn(await context.newPage(), id, query);
+}
+
+/** The same in a tab that is there. */
+export async function openChatIn(tab: Tab, id: PageId, query?: Record<string, string>): Promise<Chat> {
   const page = pageOf(id);
-  const tab = await context.newPage();
   await tab.goto(addressOf(page.url, query), { waitUntil: 'load' });
   const chat = chatIn(tab, id);
   await expect(chat.editor).toBeVisible();

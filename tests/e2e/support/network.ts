@@ -25,6 +25,8 @@ export interface NetworkRecord {
   requests: readonly string[];
   /** The requests that no test page makes by itself, or that come from the extension's own worker or pages. */
   ours(): string[];
+  /** Begins anew, for the next test of a browser that is kept. */
+  forget(): void;
 }
 
 /** Records every request of a context, the extension's service worker included (needs the flag in playwright.config.ts). */
@@ -41,6 +43,9 @@ export function recordNetwork(context: BrowserContext): NetworkRecord {
       requests
         .filter(({ url, extension }) => (extension && !url.startsWith('chrome-extension:')) || !isThePages(url))
         .map(({ url }) => url),
+    forget: () => {
+      requests.length = 0;
+    },
   };
 }
 
