@@ -2,26 +2,35 @@
  * `npm run crx -- --key key.pem --url https://intranet.example/guardrails`: a signed package and the `updates.xml` that
  * browsers ask for it, for an organisation that does not install from a store. The key never belongs in the repository;
  * make one with `openssl genrsa -out key.pem 2048` and keep it: it is the extension's identity.
+ *
+ * `--collector https://otel.example.com` makes the package that can report daily counts to that one place (docs/privacy.md).
  */
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import crx3 from 'crx3';
 import { build } from 'wxt';
 import { escapeXml } from '../lib/policy/emit/xml.ts';
 import { version } from '../package.json' with { type: 'json' };
+import { settleFiles } from './package-files.ts';
 
 process.env.NODE_ENV = 'production';
 
-const { key, url } = parseArgs({ options: { key: { type: 'string' }, url: { type: 'string' } } }).values;
+const { key, url, collector } = parseArgs({
+  options: { key: { type: 'string' }, url: { type: 'string' }, collector: { type: 'string' } },
+}).values;
 if (key === undefined || url === undefined || !URL.canParse(url)) {
-  process.stderr.write('Usage: npm run crx -- --key key.pem --url https://where.the/package/will/be\n');
+  process.stderr.write(
+    'Usage: npm run crx -- --key key.pem --url https://where.the/package/will/be [--collector https://otel.example.com]\n',
+  );
   process.exit(2);
 }
 
 const OUTPUT = resolve(import.meta.dirname, '../.output');
-const folder = join(OUTPUT, 'chrome-mv3-store');
+const mode = collector === undefined ? 'store' : 'reporting';
+if (collector !== undefined) process.env.GUARDRAILS_COLLECTOR = collector;
+const folder = join(OUTPUT, `chrome-mv3-${mode}`);
 const name = `leadership-guardrails-${version}.crx`;
 
 /** Chrome's rule: the first 16 bytes of the public key's SHA-256, each hex digit written as a letter a-p. */
@@ -32,9 +41,8 @@ function idOf(pem: string): string {
 }
 
 const id = idOf(await readFile(key, 'utf8'));
-await build({ browser: 'chrome', mode: 'store' });
-const files = (await readdir(folder)).map((file) => join(folder, file));
-await crx3(files, { keyPath: key, crxPath: join(OUTPUT, name) });
+await build({ browser: 'chrome', mode });
+await crx3(await settleFiles(folder), { keyPath: key, crxPath: join(OUTPUT, name) });
 
 const codebase = `${url.replace(/\/$/, '')}/${name}`;
 const updates = `<?xml version='1.0' encoding='UTF-8'?>
@@ -45,4 +53,7 @@ const updates = `<?xml version='1.0' encoding='UTF-8'?>
 </gupdate>
 `;
 await writeFile(join(OUTPUT, 'updates.xml'), updates);
-process.stdout.write(`${join(OUTPUT, name)}\n${join(OUTPUT, 'updates.xml')}\nid ${id}\n`);
+const sum = createHash('sha256')
+  .update(await readFile(join(OUTPUT, name)))
+  .digest('hex');
+process.stdout.write(`${join(OUTPUT, name)}\n${join(OUTPUT, 'updates.xml')}\nid ${id}\nsha256 ${sum}\n`);

@@ -5,26 +5,23 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { build } from 'wxt';
 import { version } from '../package.json' with { type: 'json' };
+import { packageFiles, TIME } from './package-files.ts';
 
 // Read by Preact's build: `mode` names the folder, not the kind of build.
 process.env.NODE_ENV = 'production';
 
 const OUTPUT = resolve(import.meta.dirname, '../.output');
-/** The earliest time a zip file can hold. */
-const TIME = new Date(1980, 0, 1);
 
 async function zipFolder(folder: string): Promise<Uint8Array> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const named = paths.map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }));
-  named.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: Record<string, [Uint8Array, { mtime: Date }]> = {};
-  for (const { path, name } of named) files[name] = [new Uint8Array(await readFile(path)), { mtime: TIME }];
+  for (const { path, name } of await packageFiles(folder)) {
+    files[name] = [new Uint8Array(await readFile(path)), { mtime: TIME }];
+  }
   return zipSync(files, { level: 9 });
 }
 
