@@ -56,9 +56,11 @@ export default defineConfig({
     },
     // A chat that isolates itself lets only pages in that do the same.
     cross_origin_embedder_policy: { value: 'require-corp' },
-    // The page that reads attached files, put into a chat page by the content script. Its address is not to be guessed.
+    // The page that reads attached files, and the guard, both brought in by the gate (lib/page/gate.ts). Nobody can guess
+    // their address: it changes with every start of the browser. On every page, because the gate stands in frames of all
+    // kinds (about:blank, srcdoc, sites that were added).
     web_accessible_resources: [
-      { resources: ['reader.html'], matches: ['https://*/*', 'http://localhost/*'], use_dynamic_url: true },
+      { resources: ['reader.html', 'guard.js'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },

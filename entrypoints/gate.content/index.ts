@@ -5,10 +5,11 @@ import { shadowRootOf } from '../../lib/platform/shadow-root.ts';
 import { MATCHES } from '../../lib/sites/table.ts';
 import { handGate } from './handover.ts';
 import { becomeTheGuard } from './instance.ts';
+import { loadGuard } from './load-guard.ts';
 import { createPlace } from './place.ts';
 import { sayLate } from './say-late.ts';
 
-/** In place before the page's first script, in every frame: so it is kept small. The rest is guard.content. */
+/** In place before the page's first script, in every frame: so it is kept small. The rest is the guard. */
 export default defineContentScript({
   matches: [...MATCHES],
   allFrames: true,
@@ -27,6 +28,7 @@ export default defineContentScript({
           shadowOf: shadowRootOf,
         },
         guarded: () => place().chat,
+        load: loadGuard,
         onLate: sayLate,
       },
       signal,

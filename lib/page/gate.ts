@@ -1,6 +1,7 @@
 /**
- * The gate stands in the page before its first script and is small; the engine that decides is large and comes when the
- * page has been built. A send tried in between is held, and decided about when the engine is there.
+ * The gate stands in the page before its first script and is small. The guard, with the engine that decides, is large: it
+ * comes into a frame when somebody may write there, and not before the page has shown itself. A send tried in between is
+ * held, and decided about when the guard is there.
  */
 import { type EarlyEvents, hearEarly } from './early-events.ts';
 import { keepOwnEvents } from './own-events.ts';
@@ -8,8 +9,9 @@ import { hasLeft, replay } from './replay.ts';
 import { type Held, installSendGuard, type SendGuard } from './send-guard.ts';
 import { snapshot } from './snapshot.ts';
 import { type Field, holds, type Judgement, type Surroundings } from './types.ts';
+import { whenNeeded } from './when-needed.ts';
 
-/** Decides; comes with the engine. */
+/** Decides; comes with the guard. */
 export interface Decider {
   judge(text: string, field: Field): Judgement;
   /** A send was stopped. */
@@ -26,7 +28,7 @@ export interface Gate {
   guard: SendGuard;
   /** From now on nodes inside this element are ours and not the page's. */
   own(element: Element): void;
-  /** Hands the decisions to the engine, and whatever was held for it. Once. */
+  /** Hands the decisions to the guard, and whatever was held for it. Once. */
   open(decider: Decider): void;
 }
 
@@ -34,7 +36,9 @@ export interface GatePorts {
   page: Omit<Surroundings, 'isOwn'>;
   /** False where nothing is guarded, chat or not: known without the engine. */
   guarded(): boolean;
-  /** A send has waited for the engine for `LATE`, or waits no more. */
+  /** Brings the guard, which opens the gate; false when it cannot be had now. */
+  load(): Promise<boolean>;
+  /** A send has waited for the guard for `LATE`, or waits no more. */
   onLate(waiting: boolean): void;
 }
 
@@ -76,6 +80,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
       onHold(held) {
         if (decider) return decider.onHold(held);
         waiting = held;
+        load();
         clearTimeout(timer);
         timer = setTimeout(() => {
           told = held.text;
@@ -88,6 +93,16 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     signal,
   );
   const events = hearEarly(signal);
+  let loading = false;
+  const load = () => {
+    if (decider || loading || !ports.guarded()) return;
+    loading = true;
+    void ports.load().then((came) => {
+      // Tried again with the next sign of somebody who writes.
+      if (!came) loading = false;
+    });
+  };
+  whenNeeded({ events, isField: () => guard.fields().length > 0, load }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   /** What was held before anybody could decide: asked about now, or let go the way it was tried. */

@@ -1,14 +1,14 @@
-import type { BrowserContext } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Locator } from '@playwright/test';
+import { copyBuild } from './support/builds.ts';
 import { guardIn } from './support/chat.ts';
+import { launch } from './support/chromium.ts';
 import { expect, test } from './support/test.ts';
 
-/**
- * A page that is still being built: its composer stands there and sends, while a script further down is on its way. The
- * engine comes when the page is done; until then the gate holds.
- */
+/** A chat by itself, so that nothing but the gate decides when the guard comes. */
 const PAGE = `<!doctype html><title>Chat</title>
-<form id="form"><textarea id="prompt" autofocus></textarea><button>Send</button></form>
-<script src="/assets/composer.js"></script><script src="/assets/late.js"></script>`;
+<form id="form"><textarea id="prompt"></textarea><button>Send</button></form><script src="/assets/composer.js"></script>`;
 const COMPOSER = `const field = document.querySelector('#prompt');
 field.form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -25,11 +25,8 @@ const CPR = '070761-4285';
 const HELD = `Peter Jensen, CPR ${CPR}, er sygemeldt med stress.`;
 const HARMLESS = 'Skriv tre idéer til en god mødekultur.';
 
-async function unfinishedPage(context: BrowserContext) {
-  let finish: () => void = () => undefined;
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
+/** A page that has just begun: nothing has been waited for but its composer. */
+async function startingPage(context: BrowserContext, headers: Record<string, string> = {}) {
   const tab = await context.newPage();
   const sent: string[] = [];
   await tab.route('https://claude.ai/**', async (route) => {
@@ -38,53 +35,76 @@ async function unfinishedPage(context: BrowserContext) {
       sent.push(route.request().postData() ?? '');
       return route.fulfill({ status: 204 });
     }
-    if (pathname === '/assets/late.js') await finished;
-    const body = { '/assets/composer.js': COMPOSER, '/assets/late.js': '' }[pathname] ?? PAGE;
-    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-    return route.fulfill({ body, contentType });
+    if (pathname === '/assets/composer.js')
+      return route.fulfill({ body: COMPOSER, contentType: 'text/javascript', headers });
+    return route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8', headers });
   });
   await tab.goto('https://claude.ai/new', { waitUntil: 'commit' });
   const field = tab.locator('#prompt');
   await expect(field).toBeVisible();
-  return { tab, field, sent, finish, guard: guardIn(tab) };
+  return { tab, field, sent, guard: guardIn(tab) };
 }
 
-test('a send before the engine is there is held, and asked about when it is', async ({ context }) => {
-  const { tab, field, sent, finish, guard } = await unfinishedPage(context);
-  await field.fill(HELD);
-  await field.press('Enter');
-  await tab.locator('button').click();
+/** Written and sent in one task, as a script or a quick paste does: nobody has had time to come. */
+const sendAtOnce = (field: Locator, text: string) =>
+  field.evaluate((element, value) => {
+    const area = element as HTMLTextAreaElement;
+    area.value = value;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    const key = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+    area.dispatchEvent(new KeyboardEvent('keydown', key));
+  }, text);
+
+test('a send before the guard is there is held, and asked about when it is', async ({ context }) => {
+  const { field, sent, guard } = await startingPage(context);
+  await sendAtOnce(field, HELD);
   await expect(field).toHaveValue(HELD);
-  finish();
   await expect(guard.findings.filter({ hasText: CPR })).toHaveCount(1);
-  await expect(field).toHaveValue(HELD);
   expect(sent).toEqual([]);
 });
 
-test('a harmless prompt tried before the engine is there goes out once, as it was tried', async ({ context }) => {
-  const { field, sent, finish, guard } = await unfinishedPage(context);
-  await field.fill(HARMLESS);
-  await field.press('Enter');
-  await expect(field).toHaveValue(HARMLESS);
-  finish();
-  await expect.poll(() => sent).toEqual([HARMLESS]);
+test('a harmless prompt tried before the guard is there goes out once, as it was tried', async ({ context }) => {
+  const { field, sent, guard } = await startingPage(context);
+  await sendAtOnce(field, HARMLESS);
   await expect(field).toHaveValue('');
+  expect(sent).toEqual([HARMLESS]);
   await expect(guard.dialog).toHaveCount(0);
 });
 
-test('a page that is never done says so, and the second try is the person’s own', async ({ context }) => {
-  const { tab, field, sent } = await unfinishedPage(context);
-  await field.fill(HARMLESS);
-  await field.press('Enter');
-  await expect(tab.getByRole('status')).toContainText('ikke klar');
-  expect(sent).toEqual([]);
-  await field.press('Enter');
-  await expect.poll(() => sent).toEqual([HARMLESS]);
+test('what was written before the guard came is read without another key', async ({ context }) => {
+  const { field, guard } = await startingPage(context);
+  await field.fill(HELD);
+  await expect(guard.badge).toBeVisible();
 });
 
-test('what was written before the engine came is read without another key', async ({ context }) => {
-  const { field, finish, guard } = await unfinishedPage(context);
+test('a page as strict as can be keeps the guard out no more than the gate', async ({ context }) => {
+  const { field, sent, guard } = await startingPage(context, {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin allow-forms",
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  });
   await field.fill(HELD);
-  finish();
-  await expect(guard.badge).toBeVisible();
+  await field.press('Enter');
+  await expect(guard.findings.filter({ hasText: CPR })).toHaveCount(1);
+  expect(sent).toEqual([]);
+});
+
+test('a guard that cannot be had says so, and the second try is the person’s own', async ({ server }) => {
+  const build = await copyBuild({});
+  await rm(join(build.path, 'guard.js'));
+  const context = await launch({ port: server.port, extension: build.path });
+  try {
+    const { tab, field, sent } = await startingPage(context);
+    await field.fill(HARMLESS);
+    await field.press('Enter');
+    await expect(tab.getByRole('status')).toContainText('ikke klar');
+    expect(sent).toEqual([]);
+    await field.press('Enter');
+    await expect.poll(() => sent).toEqual([HARMLESS]);
+  } finally {
+    await context.close();
+    await rm(build.path, { recursive: true, force: true });
+  }
 });
