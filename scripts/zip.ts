@@ -11,6 +11,7 @@ import { zipSync } from 'fflate';
 import { build } from 'wxt';
 import { version } from '../package.json' with { type: 'json' };
 import { packageFiles, TIME } from './package-files.ts';
+import { notePackages, partsOf, type Sbom } from './parts.ts';
 
 // Read by Preact's build: `mode` names the folder, not the kind of build.
 process.env.NODE_ENV = 'production';
@@ -32,24 +33,24 @@ async function put(name: string, content: Uint8Array | string): Promise<void> {
   sums.push(`${createHash('sha256').update(content).digest('hex')}  ${basename(file)}\n`);
 }
 
+const packages = new Set<string>();
 for (const browser of ['chrome', 'edge']) {
-  await build({ browser, mode: 'store' });
+  const plugins = [notePackages(packages)];
+  await build({ browser, mode: 'store', vite: () => ({ plugins, worker: { plugins: () => plugins } }) });
   await put(`leadership-guardrails-${version}-${browser}.zip`, await zipFolder(join(OUTPUT, `${browser}-mv3-store`)));
 }
 
-// npm's own list carries a serial number and the time of day; without them it says the same every time.
-const sbom = JSON.parse(
-  execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'], {
+const all = JSON.parse(
+  execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
     maxBuffer: 64 * 1024 * 1024,
+    // In production npm would leave out what a tool uses too.
+    env: { ...process.env, NODE_ENV: '' },
   }),
-);
-delete sbom.serialNumber;
-delete sbom.metadata.timestamp;
-// Named after the folder otherwise.
-sbom.metadata.component.name = 'leadership-guardrails';
-await put(`leadership-guardrails-${version}.cdx.json`, `${JSON.stringify(sbom, null, 2)}\n`);
+) as Sbom;
+const parts = partsOf(all, packages, 'leadership-guardrails');
+await put(`leadership-guardrails-${version}.cdx.json`, `${JSON.stringify(parts, null, 2)}\n`);
 
 await writeFile(join(OUTPUT, 'SHA256SUMS'), sums.join(''));
 process.stdout.write(sums.join(''));

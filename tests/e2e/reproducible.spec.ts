@@ -48,6 +48,15 @@ test('two releases of the same sources are the same bytes: zips, signed package,
       'leadership-guardrails-N.crx',
       'updates.xml',
     ]);
+    const [, parts = ''] = [...first].find(([name]) => name.endsWith('.cdx.json')) ?? [];
+    const { components } = JSON.parse(Buffer.from(parts, 'base64').toString()) as { components: { name: string }[] };
+    const listed = new Set(components.map(({ name }) => name));
+    const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { dependencies: object };
+    expect(
+      Object.keys(dependencies).filter((name) => !listed.has(name)),
+      'shipped and not in the list of parts',
+    ).toEqual([]);
+    expect([...listed].filter((name) => /playwright|vitest|typescript|react/.test(name))).toEqual([]);
     const different = [...first].filter(([name, bytes]) => second.get(name) !== bytes).map(([name]) => name);
     expect(different).toEqual([]);
   } finally {
