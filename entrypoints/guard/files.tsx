@@ -8,13 +8,18 @@ import { fileWords, problemWords } from '../../lib/i18n/files.ts';
 import { type Language, sayIn } from '../../lib/i18n/words.ts';
 import { openReader, type ReaderAddress } from '../../lib/page/files-frame.ts';
 import { type Hear, watchFilesIn } from '../../lib/page/files-in.ts';
+import { isOfferedFile } from '../../lib/page/files-offered.ts';
 import { createFilesStory, type FileView, holdsFile } from '../../lib/page/files-story.ts';
+import { watchPlaceholders } from '../../lib/page/placeholder-tip.ts';
 import type { Surroundings } from '../../lib/page/types.ts';
 import type { PlaceholderBook } from '../../lib/placeholders/book.ts';
+import { nameTip } from './name-tip.tsx';
 
 export interface FilesOptions {
   page: Surroundings;
   hear: Hear;
+  /** True when the text would be held at the send. */
+  holdsText(text: string): boolean;
   /** Files are read in this page: a chat, not paused, and the setting is on. */
   active(): boolean;
   judgingBy(): JudgingBy;
@@ -127,6 +132,26 @@ export function mountFiles(options: FilesOptions, signal: AbortSignal): { settin
     noteTimer = setTimeout(() => clear('file-note'), NOTE_FOR);
   }
 
+  let toldOfText = false;
+  let toldOfOffered = false;
+  options.hear('click', (event) => {
+    if (toldOfOffered || options.book.size === 0) return;
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || !isOfferedFile(target) || event.composedPath().some(options.page.isOwn)) return;
+    toldOfOffered = true;
+    tell([sayIn(language())(fileWords.offered)]);
+  });
+
+  watchPlaceholders(
+    {
+      find: (text) => options.book.find(text),
+      isOn: () => options.book.size > 0,
+      isOwn: options.page.isOwn,
+      show: nameTip({ language, slot }),
+    },
+    signal,
+  );
+
   return watchFilesIn(
     {
       page: options.page,
@@ -134,6 +159,12 @@ export function mountFiles(options: FilesOptions, signal: AbortSignal): { settin
       isOn: options.active,
       onOffer: story.offer,
       holdsUnread: () => holdsFile(unread()),
+      holdsText: options.holdsText,
+      onLongText() {
+        if (!toldOfText) tell([sayIn(language())(fileWords.longPaste)]);
+        toldOfText = true;
+      },
+      pastedName: () => sayIn(language())(fileWords.pastedText),
       onPictures: (files) =>
         tell(
           files.map(({ name }) =>

@@ -280,6 +280,7 @@ export function startGuard({ gate, place }: Handover): void {
     {
       page,
       hear: (type, handle) => events.hear(type, handle, signal),
+      holdsText: (text) => holds(judge(text)),
       active: () => settings.files && healthNow() === 'protected',
       judgingBy: () => ({ settings, ignored, site: place().site.id, host: place().host, language: language() }),
       book,

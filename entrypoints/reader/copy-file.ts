@@ -18,7 +18,7 @@ export async function copyFile(file: File, by: JudgingBy, state: BookState, onPr
     const all = judged.decision.findings;
     const chosen = new Set(replacedByDefault(all.map(({ finding }) => finding)));
     for (const { finding, action } of all) if (action === 'block') chosen.add(finding);
-    const book = createPlaceholderBook(state);
+    const book = createPlaceholderBook(state, true);
     const replacements = book.placeholdersFor([...chosen], by.language);
     const names = new Set<Pair>();
     const pairs = replacements.map(({ finding, placeholder }) => {

@@ -76,6 +76,16 @@ export const fileWords = {
     da: { one: 'Og {count} fil til, du selv bør se på.', other: 'Og {count} filer til, du selv bør se på.' },
     en: { one: 'And {count} more file to look through.', other: 'And {count} more files to look through.' },
   },
+  longPaste: {
+    da: 'Teksten er sat ind i feltet, så den kan ses igennem, før du sender.',
+    en: 'The text was put into the box, so that it can be looked through before you send.',
+  },
+  pastedText: { da: 'Indsat tekst.txt', en: 'Pasted text.txt' },
+  offered: {
+    da: 'Filen fra AI er ikke rørt. Står der pladsholdere i den, skal du selv sætte navnene ind.',
+    en: 'The file from the AI is untouched. If it holds placeholders, put the names in yourself.',
+  },
+  standsFor: { da: '{placeholder} er {name}', en: '{placeholder} is {name}' },
 } satisfies Words;
 
 /** Why a file was not read, or not whole. One sentence. */

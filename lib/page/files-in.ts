@@ -3,8 +3,11 @@
  * seen the file, offered to the guard, and done again with what may go: the very files, copies of them, or fewer.
  */
 import { originOf, queryDeep } from './deep.ts';
+import { fieldAt } from './field.ts';
 import { FILES } from './files-wire.ts';
-import type { Surroundings } from './types.ts';
+import { snapshot } from './snapshot.ts';
+import type { Field, Surroundings } from './types.ts';
+import { until } from './wait.ts';
 
 export type FilesWay = 'chosen' | 'dropped' | 'pasted';
 
@@ -30,7 +33,18 @@ export interface FilesInPorts {
   onPictures(files: readonly File[]): void;
   /** True when a picture nobody read must not pass unasked. */
   holdsUnread(): boolean;
+  /** True when the text would be held at the send. */
+  holdsText(text: string, field: Field): boolean;
+  /** A long text was put into its field, so that the site cannot make a file of it unread. */
+  onLongText(): void;
+  /** What a pasted text is called when it has to be offered as a file. */
+  pastedName(): string;
 }
+
+/** Sites make a file of a pasted text of some length; the shortest known is 1,000 characters (Open WebUI). */
+const LONG = 1_000;
+/** How long an editor may take to show what was put into it, in milliseconds. */
+const SHOWN_WITHIN = 600;
 
 /** Files of one folder or drop; what lies beyond is left out, and told. */
 const MANY = 2_000;
@@ -182,7 +196,8 @@ export function watchFilesIn(ports: FilesInPorts, signal: AbortSignal): { settin
 
   hear('paste', (event) => {
     const transfer = event.clipboardData;
-    if (!transfer || transfer.files.length === 0 || !ports.isOn() || isOwn(event)) return;
+    if (!transfer || !ports.isOn() || isOwn(event)) return;
+    if (transfer.files.length === 0) return onText(event, transfer.getData('text/plain'));
     const files = [...transfer.files];
     const strings = stringsOf(transfer);
     const text = strings.get('text/plain') ?? '';
@@ -207,6 +222,38 @@ export function watchFilesIn(ports: FilesInPorts, signal: AbortSignal): { settin
       },
     });
   });
+
+  /**
+   * A long text with something in it is put into the field as typed text is: a site that would make a file of it then finds it in
+   * its box, where it is read at the send like any other.
+   */
+  function onText(event: ClipboardEvent, text: string): void {
+    // Our own writing pastes too, by a script's event.
+    if (text.length < LONG || !event.isTrusted) return;
+    const target = originOf(event, page.shadowOf);
+    const field = target && fieldAt(target);
+    if (!target || !field || !ports.holdsText(text, field)) return;
+    stop(event);
+    const plain = (value: string) => value.replace(/\s+/g, '');
+    const wanted = plain(text);
+    document.execCommand('insertText', false, text.replace(/\r\n?/g, '\n'));
+    void until(() => plain(snapshot(field).text).includes(wanted), SHOWN_WITHIN).then((put) => {
+      if (put) return ports.onLongText();
+      ports.onOffer({
+        way: 'pasted',
+        files: [new File([text], ports.pastedName(), { type: 'text/plain' })],
+        release(going) {
+          void going[0]?.text().then((released) => {
+            const clipboardData = transferOf([], new Map([['text/plain', released]]));
+            send(
+              field,
+              new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+            );
+          });
+        },
+      });
+    });
+  }
 
   let told = false;
   const settingsChanged = () => {

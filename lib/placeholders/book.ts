@@ -11,6 +11,8 @@ export interface Entry {
   original: string;
   /** For persons the name's words; otherwise the value without spaces and case. */
   words: string[];
+  /** Taken out of a file: the page has never had it. */
+  unseen?: true;
 }
 
 export interface Replacement {
@@ -24,6 +26,8 @@ export interface Restoration {
   start: number;
   end: number;
   original: string;
+  /** The page has never had what it stands for. */
+  unseen: boolean;
 }
 
 /**
@@ -55,7 +59,8 @@ export type BookState = readonly Readonly<Entry>[];
 
 const plainValue = (text: string): string => text.toLowerCase().replace(/[\s\p{Cf}.·-]+/gu, '');
 
-export function createPlaceholderBook(state: BookState = []): PlaceholderBook {
+/** Goes on from `state`; `fromFile` marks what is added as never seen by the page. */
+export function createPlaceholderBook(state: BookState = [], fromFile = false): PlaceholderBook {
   const entries: Entry[] = [];
   const next = new Map<Kind, number>();
   const byNumber = new Map<string, Entry>();
@@ -84,7 +89,7 @@ export function createPlaceholderBook(state: BookState = []): PlaceholderBook {
   }
 
   const add = (kind: Kind, original: string, words: string[]): Entry =>
-    put({ kind, number: (next.get(kind) ?? 0) + 1, original, words });
+    put({ kind, number: (next.get(kind) ?? 0) + 1, original, words, ...(fromFile && { unseen: true }) });
 
   function adopt(given: BookState): void {
     entries.length = 0;
@@ -135,7 +140,7 @@ export function createPlaceholderBook(state: BookState = []): PlaceholderBook {
         const full = fullest(mention);
         entry = personFor(full) ?? add('person-name', full.name, full.words);
         if (full.words.length > entry.words.length) {
-          Object.assign(entry, { original: full.name, words: full.words });
+          Object.assign(entry, { original: full.name, words: full.words, ...(fromFile && { unseen: true }) });
           index(entry);
         }
       } else {
@@ -188,7 +193,12 @@ export function createPlaceholderBook(state: BookState = []): PlaceholderBook {
       const kind = [...kinds].find(([name]) => name.replace(/[- ]/g, '') === plain)?.[1];
       const entry = byNumber.get(`${kind} ${Number(match[3] ?? match[5])}`);
       if (!entry) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, original: entry.original });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        original: entry.original,
+        unseen: entry.unseen ?? false,
+      });
     }
     return found;
   }

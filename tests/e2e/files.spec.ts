@@ -1,6 +1,11 @@
 import type { Page as Tab } from '@playwright/test';
 import { zipSync } from 'fflate';
+import { page } from '../pages/pages.ts';
 import { docxOf, pdfOf, textOf, xlsxOf } from '../unit/files/make.ts';
+import { buildWithKey } from './support/builds.ts';
+import { openChat } from './support/chat.ts';
+import { launch } from './support/chromium.ts';
+import { setPolicy } from './support/policy.ts';
 import { expect, test } from './support/test.ts';
 
 /**
@@ -251,4 +256,271 @@ test.describe('ways in', () => {
       .poll(async () => (await seen(tab)).map(({ by, names }) => [by, names]))
       .toEqual([['paste', ['image.png']]]);
   });
+});
+
+test.describe('the page and the reader', () => {
+  test.use({ reuse: true });
+
+  test('the page sees no frame, hears nothing and cannot answer for the reader', async ({ chat }) => {
+    const { tab, guard } = await chat('copilot');
+    await site(tab);
+    await tab.evaluate(() => {
+      const world = window as unknown as { heard: string[]; frames_: number };
+      world.heard = [];
+      addEventListener('message', (event) => world.heard.push(JSON.stringify(event.data)), true);
+      // A page that wants to answer: it looks for the reader wherever it could be, and talks to whatever it finds.
+      new MutationObserver(() => {
+        const host = document.querySelector('leadership-guardrails-reader');
+        if (!host) return;
+        world.heard.push(`root ${String(host.shadowRoot)}`, `frames ${window.length}`);
+        const report = { type: 'read', id: 0, report: { action: 'allow', rows: [], problems: [], total: 0 } };
+        window.postMessage(report, '*');
+        host.dispatchEvent(new MessageEvent('message', { data: report }));
+      }).observe(document.documentElement, { childList: true });
+    });
+    await tab.setInputFiles('#attach', file('løn.txt', textOf(SALARIES)));
+    await expect(guard.dialog).toBeVisible();
+    expect(await seen(tab)).toEqual([]);
+    const heard = await tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.slice(0, 2)).toEqual(['root null', 'frames 0']);
+    expect(heard.filter((line) => line.includes(CPR) || line.includes('Karen'))).toEqual([]);
+    expect(
+      await tab.evaluate(
+        () => performance.getEntriesByType('resource').filter((entry) => entry.name.includes('extension')).length,
+      ),
+    ).toBe(0);
+  });
+
+  test('a page that throws the reader out gets a file that counts as not read', async ({ chat }) => {
+    const { tab, guard } = await chat('copilot');
+    await site(tab);
+    await tab.evaluate(() => {
+      new MutationObserver(() => document.querySelector('leadership-guardrails-reader')?.remove()).observe(
+        document.documentElement,
+        { childList: true },
+      );
+    });
+    await tab.setInputFiles('#attach', file('løn.txt', textOf(SALARIES)));
+    await expect(guard.host.locator('[data-part="file-note"]')).toContainText('kunne ikke læses her');
+    await expect.poll(async () => (await seen(tab)).length).toBe(1);
+  });
+
+  for (const [name, headers] of Object.entries({
+    'no frames at all': {
+      'content-security-policy':
+        "default-src 'self'; frame-src 'none'; child-src 'none'; worker-src 'none'; script-src 'unsafe-inline'",
+    },
+    'isolation from other origins': {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  })) {
+    test(`a page that asks for ${name} still has its files read`, async ({ context }) => {
+      const tab = await context.newPage();
+      await tab.route(page('copilot').url, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          headers,
+          body: '<!doctype html><textarea></textarea><input type="file" id="attach">',
+        }),
+      );
+      await tab.goto(page('copilot').url);
+      await tab.locator('textarea').focus();
+      await tab.setInputFiles('#attach', file('løn.txt', textOf(SALARIES)));
+      await expect(tab.locator('leadership-guardrails [data-part="dialog"]')).toContainText('løn.txt');
+      await tab.close();
+    });
+  }
+
+  test('reading that takes its time is shown, and can be ended', async ({ chat }) => {
+    const { tab, guard } = await chat('copilot');
+    await site(tab);
+    const slow = Buffer.from(`${SALARIES}\n`.repeat(120_000));
+    await tab.setInputFiles('#attach', file('stor.txt', slow));
+    const progress = guard.host.locator('[data-part="files-progress"]');
+    await expect(progress).toContainText('stor.txt');
+    await guard.action('cancel-files').click();
+    await expect(progress).toHaveCount(0);
+    await expect(tab.locator('leadership-guardrails-reader')).toHaveCount(0);
+    expect(await seen(tab)).toEqual([]);
+  });
+});
+
+test.describe('text on its way to become a file', () => {
+  test.use({ reuse: true });
+
+  test('a long paste with findings lands in the box, and the send is held', async ({ chat, server }) => {
+    const { tab, guard, editor, press, text } = await chat('chatgpt-2');
+    await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    // The site makes a file of what is pasted long, and uploads it at once.
+    await editor.evaluate((element) => {
+      element.addEventListener(
+        'paste',
+        (event) => {
+          const pasted = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+          if (pasted.length < 1_000) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          void fetch('/upload', { method: 'POST', body: pasted });
+        },
+        true,
+      );
+    });
+    const long = `Referat fra MUS med Karen Toft, CPR ${CPR}.\n${'Vi talte om opgaverne i teamet og om næste år. '.repeat(40)}`;
+    await tab.evaluate((value) => navigator.clipboard.writeText(value), long);
+    await editor.focus();
+    await tab.keyboard.press('ControlOrMeta+V');
+    await expect.poll(text).toContain(CPR);
+    expect(server.holding(CPR)).toEqual([]);
+    await press('Enter');
+    await expect(guard.findings.filter({ hasText: CPR })).toHaveCount(1);
+    expect(server.holding(CPR)).toEqual([]);
+  });
+
+  test('hovering a placeholder shows the name, split and inflected; the page stays as it is', async ({
+    chat,
+    server,
+  }) => {
+    const { tab, guard, put, press, answers } = await chat('copilot');
+    await put(`Skriv til Karen Toft, CPR ${CPR}, at hun er afskediget.`);
+    await press('Enter');
+    server.answerWith('Kære [NAVN 1]. Vi har talt om [NAVN 1]s stilling.');
+    await guard.action('replace-and-send').click();
+    const answer = answers.last();
+    await expect(answer).toContainText('stilling');
+    const before = await answer.innerHTML();
+    const box = await answer.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf('[NAVN 1]');
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(node, at + 2);
+        range.setEnd(node, at + 4);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error('no placeholder');
+    });
+    await tab.mouse.move(box.x, box.y);
+    await expect(guard.host.locator('[data-part="name-tip"]')).toHaveText('[NAVN 1] er Karen Toft');
+    await tab.mouse.move(2, 2);
+    await expect(guard.host.locator('[data-part="name-tip"]')).toHaveCount(0);
+    expect(await answer.innerHTML()).toBe(before);
+  });
+
+  test('a file the AI offers is left alone, said once', async ({ chat, server }) => {
+    const { tab, guard, put, press, answers } = await chat('copilot');
+    await put(`Skriv til Karen Toft, CPR ${CPR}, at hun er afskediget.`);
+    await press('Enter');
+    server.answerWith('Kære [NAVN 1].');
+    await guard.action('replace-and-send').click();
+    await expect(answers.last()).toContainText('Kære');
+    await tab.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['Kære [NAVN 1]']));
+      link.download = 'brev.txt';
+      link.textContent = 'brev.txt';
+      link.id = 'offered';
+      document.body.prepend(link);
+    });
+    const download = tab.waitForEvent('download');
+    await tab.locator('#offered').click();
+    await download;
+    await expect(guard.host.locator('[data-part="file-note"]')).toContainText('Filen fra AI er ikke rørt');
+  });
+});
+
+test('after the tab is closed nothing of names, files or placeholders is left in any storage', async ({
+  chat,
+  server,
+  context,
+  extensionPage,
+}) => {
+  const { tab, guard, put, press, answers } = await chat('copilot');
+  await site(tab);
+  await tab.setInputFiles('#attach', file('løn.txt', textOf(SALARIES)));
+  await guard.action('replace-and-send').click();
+  await expect.poll(async () => (await seen(tab)).length).toBe(1);
+  await put('Skriv til Bodil Krag, CPR 010190-1234, at hun er afskediget.');
+  await press('Enter');
+  server.answerWith('Kære [NAVN 2], og hils [NAVN 1].');
+  await guard.action('replace-and-send').click();
+  await expect(answers.last()).toContainText('Kære');
+  const pages = () =>
+    tab.evaluate(async () => ({
+      local: JSON.stringify(localStorage),
+      session: JSON.stringify(sessionStorage),
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      cookies: document.cookie,
+    }));
+  const inPage = JSON.stringify(await pages());
+  await tab.close();
+  const own = await extensionPage('options.html');
+  const stored = await own.evaluate<string>(
+    `Promise.all(['local', 'session', 'sync', 'managed'].map((area) => chrome.storage[area].get().catch(() => ({})))).then(JSON.stringify)`,
+  );
+  const databases = await own.evaluate(async () => {
+    const rows: unknown[] = [await caches.keys()];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const asking = database.transaction(store).objectStore(store).getAll();
+        rows.push(
+          await new Promise((resolve) => {
+            asking.onsuccess = () => resolve(asking.result);
+          }),
+        );
+      }
+      database.close();
+    }
+    return JSON.stringify(rows);
+  });
+  expect(stored).toContain('counts');
+  for (const value of ['Karen', 'Toft', CPR, 'Bodil', 'Krag', '010190', 'NAVN 1', 'løn.txt']) {
+    expect(stored, value).not.toContain(value);
+    expect(databases, value).not.toContain(value);
+    expect(inPage, value).not.toContain(value);
+  }
+  expect(context.pages().some((one) => one.url().includes('reader'))).toBe(false);
+});
+
+test('by policy: what cannot be read and what must not go is kept out, and a reason is asked for', async ({
+  server,
+}) => {
+  const build = await buildWithKey();
+  const policy = await setPolicy(build.id, { filesUnread: 'block', kindNationalId: 'block', requireReason: true });
+  const context = await launch({ port: server.port, extension: build.path });
+  try {
+    const options = await context.newPage();
+    await options.goto(`chrome-extension://${build.id}/options.html`);
+    await expect(options.locator('[name="filesUnread"]')).toHaveValue('block', { timeout: 30_000 });
+    const { tab, guard } = await openChat(context, 'copilot');
+    await site(tab);
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    await tab.setInputFiles('#attach', [file('billede.png', png), file('dagsorden.txt', textOf(HARMLESS))]);
+    await expect(guard.dialog).toContainText('Billeder bliver ikke læst');
+    await expect(guard.action('send-anyway')).toHaveCount(0);
+    await guard.action('leave-out').click();
+    await expect.poll(async () => (await seen(tab)).map(({ names }) => names)).toEqual([['dagsorden.txt']]);
+    await tab.setInputFiles('#attach', file('sag.txt', textOf(`Karen Toft, CPR ${CPR}`)));
+    await expect(guard.dialog).toContainText('Skal væk');
+    await expect(guard.action('send-anyway')).toHaveCount(0);
+    await guard.action('replace-and-send').click();
+    await expect.poll(async () => (await seen(tab))[1]?.texts).toEqual(['[NAVN 1], CPR [PERSONNUMMER 1]']);
+    await tab.setInputFiles('#attach', file('sag.txt', textOf('Karen Toft er sygemeldt med stress.')));
+    await guard.action('send-anyway').click();
+    await expect(guard.host.locator('[data-part="reason"]')).toBeVisible();
+    await guard.host.locator('input[value="permitted"]').check();
+    await guard.action('confirm-reason').click();
+    await expect.poll(async () => (await seen(tab)).length).toBe(3);
+  } finally {
+    await context.close();
+    await policy.remove();
+  }
 });
