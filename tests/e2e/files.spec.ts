@@ -259,8 +259,6 @@ test.describe('ways in', () => {
 });
 
 test.describe('the page and the reader', () => {
-  test.use({ reuse: true });
-
   test('the page sees no frame, hears nothing and cannot answer for the reader', async ({ chat }) => {
     const { tab, guard } = await chat('copilot');
     await site(tab);
@@ -347,8 +345,6 @@ test.describe('the page and the reader', () => {
 });
 
 test.describe('text on its way to become a file', () => {
-  test.use({ reuse: true });
-
   test('a long paste with findings lands in the box, and the send is held', async ({ chat, server }) => {
     const { tab, guard, editor, press, text } = await chat('chatgpt-2');
     await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
