@@ -15,6 +15,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
+  // A page has no business to hear that we are here.
+  noScriptStartedPostMessage: true,
   main() {
     const signal = becomeTheGuard(() => Boolean(browser.runtime?.id));
     if (!signal) return;

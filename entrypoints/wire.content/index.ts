@@ -9,6 +9,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
+  // A page has no business to hear that we are here.
+  noScriptStartedPostMessage: true,
   world: 'MAIN',
   main() {
     installWireGuard(window);
