@@ -107,7 +107,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
                   class="lg-link"
                   data-action="ask"
                   title={say(words.askTitle, { text: claim.text })}
-                  aria-label={say(words.askTitle, { text: claim.text })}
+                  aria-label={`${say(words.ask)}: ${claim.text}`}
                   onClick={() => props.onAsk(claim)}
                 >
                   {say(words.ask)}

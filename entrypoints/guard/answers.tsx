@@ -46,13 +46,20 @@ export interface AnswersOptions {
   count(counts: Record<string, number>): void;
 }
 
+/** Long lists give their nodes to other messages: the same answer, back in sight, is as it was left. In memory only. */
+interface Done {
+  /** Claims ticked off, by index. */
+  ticked: Set<number>;
+  /** The reminder on copying comes once for each answer. */
+  reminded: boolean;
+}
+
 interface Shown {
   answer: FinishedAnswer;
   result: Assessment;
-  ticked: Set<number>;
+  /** What the person did with this answer; outlives its node. */
+  done: Done;
   news: LineNews | undefined;
-  /** The reminder on copying comes once for each answer. */
-  reminded: boolean;
   overview?: Overview;
   extract?: Extract;
 }
@@ -71,6 +78,7 @@ const COMPOSER_FOR = 2_000;
 export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { settingsChanged(): void } {
   const { page, settings, language } = options;
   const shown = new Map<HTMLElement, Shown>();
+  const done = new Map<number, Done>();
   let running: AbortController | undefined;
   let open: HTMLElement | undefined;
   let startAt: 'top' | 'claims' = 'top';
@@ -157,8 +165,8 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
         answers: () => [...shown.values()].map((each) => each.answer),
         onCopied(item) {
           const each = shown.get(item);
-          if (!each || each.reminded || unchecked(each) === 0) return;
-          each.reminded = true;
+          if (!each || each.done.reminded || unchecked(each) === 0) return;
+          each.done.reminded = true;
           tell(each, 'unchecked-copy');
         },
       },
@@ -189,7 +197,9 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   }
 
   function show(answer: FinishedAnswer): void {
-    const each: Shown = { answer, result: judge(answer), ticked: new Set(), news: undefined, reminded: false };
+    const mine = done.get(answer.key) ?? { ticked: new Set<number>(), reminded: false };
+    done.set(answer.key, mine);
+    const each: Shown = { answer, result: judge(answer), done: mine, news: undefined };
     shown.set(answer.item, each);
     draw(each);
     if (!answer.fresh) return;
@@ -207,7 +217,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   function reassess(each: Shown): void {
     const before = each.result.claims.length;
     each.result = judge(each.answer);
-    if (each.result.claims.length !== before) each.ticked.clear();
+    if (each.result.claims.length !== before) each.done.ticked.clear();
     draw(each);
     if (open === each.answer.item) drawPanel();
   }
@@ -229,7 +239,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       answer.item,
       answer.read,
       'claim',
-      result.claims.filter((_, index) => !each.ticked.has(index)),
+      result.claims.filter((_, index) => !each.done.ticked.has(index)),
     );
     render(
       <LanguageContext.Provider value={language()}>
@@ -251,7 +261,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
     );
   }
 
-  const unchecked = (each: Shown) => each.result.claims.length - each.ticked.size;
+  const unchecked = (each: Shown) => each.result.claims.length - each.done.ticked.size;
 
   function tell(each: Shown, news: LineNews): void {
     each.news = news;
@@ -320,7 +330,11 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       close();
       return;
     }
-    const { answer, result, ticked } = each;
+    const {
+      answer,
+      result,
+      done: { ticked },
+    } = each;
     const { text } = answer.read;
     each.overview ??= overviewOf(text, result.blocks, result.sentences);
     each.extract ??= extractOf(

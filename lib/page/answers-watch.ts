@@ -16,6 +16,8 @@ export interface FinishedAnswer {
   prompt: string;
   /** The person's messages before that one, oldest first, at most three. */
   earlier: readonly string[];
+  /** The same for the same answer to the same prompt, also when its node is made anew. */
+  key: number;
   /** Written while we watched, and not seen before: to be counted once. */
   fresh: boolean;
 }
@@ -40,10 +42,12 @@ const SOON = 120;
 const APART = 400;
 /** While something is unfinished, a look also comes without a change: a sign may vanish by an attribute alone. */
 const POLL = 250;
+/** Looks that wait for text to have stood still come no closer together than this. */
+const LEAST_WAIT = 30;
 /** An answer whose sign of writing has gone must stand still this long. */
 const SETTLED_AFTER_SIGN = 300;
 /** And this long where the page gives no sign; longer where its text was seen to come in slower beats. */
-const SETTLED_WITHOUT_SIGN = 750;
+const SETTLED_WITHOUT_SIGN = 650;
 const LONGEST_SETTLE = 4_000;
 /** A stop button may be left standing; text that has not changed for so long is finished. */
 const LINGERING = 45_000;
@@ -93,8 +97,14 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   let lastLook = Number.NEGATIVE_INFINITY;
   let lastSent = '';
 
+  /** The page's last change, and its first since the last look: looks are too seldom to tell how text comes in. */
+  let changedAt = performance.now();
+  let firstSinceLook: number | undefined;
+
   const observer = new MutationObserver((records) => {
     if (records.every((record) => watch.isOwn(record.target))) return;
+    changedAt = performance.now();
+    firstSinceLook ??= changedAt;
     soon(Math.max(SOON, lastLook + APART - performance.now()));
   });
   signal.addEventListener('abort', () => {
@@ -139,17 +149,23 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     const last = items.at(-1);
     const stop = isStopShown(site, scope);
     let unfinished = false;
+    let next = POLL;
     for (const item of items) {
       const entry = entries.get(item) ?? enter(item, now);
       const writing = isMarkedWriting(site, item) || (item === last && stop && now - entry.changed < LINGERING);
       follow(entry, writing, now);
       if (entry.state === 'finished') continue;
-      if (!writing && entry.length > 0 && now - entry.changed >= settle(site, entry)) finish(entry, site, scope);
+      const left = settle(site, entry) - (now - entry.changed);
+      if (!writing && entry.length > 0 && left <= 0) finish(entry, site, scope);
       // An empty placeholder is waited for by the observer, not by looking.
-      else if (entry.length > 0 || writing) unfinished = true;
+      else if (entry.length > 0 || writing) {
+        unfinished = true;
+        if (!writing) next = Math.min(next, Math.max(LEAST_WAIT, left));
+      }
     }
+    firstSinceLook = undefined;
     watch.onChange();
-    if (unfinished) soon(POLL);
+    if (unfinished) soon(Math.min(POLL, next));
   }
 
   function enter(item: HTMLElement, now: number): Entry {
@@ -171,11 +187,12 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     if (writing) entry.signed = true;
     const { mark, length } = markOf(entry.item);
     if (mark !== entry.mark) {
-      if (entry.length > 0 && entry.state === 'writing') entry.pause = Math.max(entry.pause, now - entry.changed);
+      const from = Math.max(entry.changed, firstSinceLook ?? now);
+      if (entry.length > 0 && entry.state === 'writing') entry.pause = Math.max(entry.pause, from - entry.changed);
       if (length > entry.length) entry.grew = true;
       entry.mark = mark;
       entry.length = length;
-      entry.changed = now;
+      entry.changed = Math.max(entry.changed, Math.min(now, changedAt));
       if (entry.state === 'finished') reopen(entry);
     } else if (writing && entry.state === 'finished') reopen(entry);
   }
@@ -188,7 +205,7 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
 
   function settle(site: Site, entry: Entry): number {
     if (entry.signed || (site.answer.done && marks(entry.item, site.answer.done))) return SETTLED_AFTER_SIGN;
-    return Math.min(LONGEST_SETTLE, Math.max(SETTLED_WITHOUT_SIGN, entry.pause * 2.5));
+    return Math.min(LONGEST_SETTLE, Math.max(SETTLED_WITHOUT_SIGN, entry.pause * 2));
   }
 
   function finish(entry: Entry, site: Site, scope: ParentNode): void {
@@ -202,7 +219,7 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     const fresh = !told.has(hash) && (entry.signed || entry.grew);
     told.add(hash);
     entry.hash = hash;
-    watch.onFinished({ item: entry.item, body, read, prompt, earlier: before.slice(-4, -1), fresh });
+    watch.onFinished({ item: entry.item, body, read, prompt, earlier: before.slice(-4, -1), key: hash, fresh });
   }
 
   /** One element per answer: the first selector of the list that matches anything shown. */

@@ -37,7 +37,7 @@ for (const id of IDS) {
 
 test('nothing is said while the answer is being written', async ({ chat, server }) => {
   server.answerWith(ANSWERS.da.long);
-  server.pace(80, 60);
+  server.pace(20, 60);
   const { put, press, guard, tab } = await chat('claude');
   // Counts in the page itself, at every change of either: a line beside a sign of writing would be seen.
   await tab.evaluate(() => {

@@ -1,0 +1,170 @@
+/**
+ * `npm run bench:answers [-- page …]`: on every saved page, how long after an answer's last word its line stands under it
+ * (bar: 1 s), whether a line ever stood there while words still came, and whether an answer ever got two; then what it costs
+ * to assess 5,000 words in Chromium (bar: 40 ms). Prints figures and asserts nothing.
+ */
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { ANSWERS } from '../tests/e2e/support/answers.ts';
+import { BUILD, buildWithMatches, UNKNOWN_HOSTS } from '../tests/e2e/support/builds.ts';
+import { openChat } from '../tests/e2e/support/chat.ts';
+import { launch } from '../tests/e2e/support/chromium.ts';
+import prepare from '../tests/e2e/support/prepare.ts';
+import { startServer } from '../tests/e2e/support/server.ts';
+import { PAGES, type Page, type PageId } from '../tests/pages/pages.ts';
+
+const PROMPT = 'Skriv en kort mail til teamet om, at vi holder fælles morgenmad på fredag kl. 8.30.';
+/** Words at once and milliseconds between: steady, and in slow beats as a busy service sends them. */
+const PACES: readonly [number, number][] = [
+  [12, 40],
+  [60, 350],
+];
+
+interface Seen {
+  /** Milliseconds from the page's last change (text, sign of writing, buttons under the answer) to the line. */
+  after: number;
+  /** Changes of the text while a line stood under it. */
+  early: number;
+  /** Most lines at one time. */
+  most: number;
+}
+
+const only = process.argv.slice(2).filter((argument) => argument in PAGES) as PageId[];
+await prepare();
+const server = await startServer();
+const unknown = await buildWithMatches(UNKNOWN_HOSTS);
+const known = await launch({ port: server.port, extension: BUILD });
+const others = await launch({ port: server.port, extension: unknown.path });
+const all: number[] = [];
+try {
+  for (const page of Object.values(PAGES) as Page[]) {
+    if (only.length > 0 && !only.includes(page.id as PageId)) continue;
+    if (page.kind === 'closed' || page.answer === '' || page.frame) {
+      console.log(`${page.id.padEnd(22)} not measured: ${page.frame ? 'in a frame' : 'shows no answer'}`);
+      continue;
+    }
+    const figures: string[] = [];
+    for (const [words, every] of PACES) {
+      const seen = await measure(page, words, every).catch((error: Error) => error);
+      if (seen instanceof Error) figures.push(seen.message.split('\n')[0]!);
+      else {
+        all.push(seen.after);
+        figures.push(
+          `${Math.round(seen.after)} ms${seen.early > 0 ? `, EARLY ${seen.early}` : ''}${seen.most !== 1 ? `, ${seen.most} LINES` : ''}`,
+        );
+      }
+    }
+    console.log(`${page.id.padEnd(22)} ${figures.join('   |   ')}`);
+  }
+  all.sort((a, b) => a - b);
+  console.log(
+    `${all.length} answers: median ${Math.round(all[all.length >> 1] ?? 0)} ms, slowest ${Math.round(all.at(-1) ?? 0)} ms (bar 1,000 ms)`,
+  );
+  if (only.length === 0) await assessing();
+} finally {
+  await known.close();
+  await others.close();
+  await server.close();
+}
+
+async function measure(page: Page, words: number, every: number): Promise<Seen> {
+  server.answerWith(ANSWERS.da.long);
+  server.pace(words, every);
+  const context = new URL(page.url).hostname.endsWith('.chat.test') ? others : known;
+  const chat = await openChat(context, page.id as PageId);
+  try {
+    await chat.put(PROMPT);
+    // The runner names functions by a helper of its own that pages do not have.
+    await chat.tab.evaluate('globalThis.__name ??= (named) => named');
+    await chat.tab.evaluate((answer) => {
+      const seen = { text: '', changed: 0, line: 0, early: 0, most: 0 };
+      Object.assign(window, { seen });
+      new MutationObserver((records) => {
+        const ours = records.every(
+          ({ target }) => target instanceof Element && target.matches('leadership-guardrails'),
+        );
+        if (!ours && seen.line === 0) seen.changed = performance.now();
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      const find = (root: Document | ShadowRoot, selector: string): Element[] => [
+        ...root.querySelectorAll(selector),
+        ...[...root.querySelectorAll('*')].flatMap((element) =>
+          element.shadowRoot && element.localName !== 'leadership-guardrails' ? find(element.shadowRoot, selector) : [],
+        ),
+      ];
+      setInterval(() => {
+        const text = find(document, answer).at(-1)?.textContent ?? '';
+        const host = find(document, 'leadership-guardrails')[0];
+        const lines = host?.shadowRoot?.querySelectorAll('[data-part="answer-check"]').length ?? 0;
+        if (text !== seen.text) {
+          if (lines > 0) seen.early++;
+          seen.text = text;
+          seen.changed = performance.now();
+          seen.line = 0;
+        }
+        seen.most = Math.max(seen.most, lines);
+        if (lines > 0 && seen.line === 0) seen.line = performance.now();
+      }, 10);
+    }, page.answer);
+    await chat.press('Enter');
+    await chat.guard.answerChecks.first().waitFor({ timeout: 20_000 });
+    // Long enough for a second one to show itself.
+    await chat.tab.waitForTimeout(1_500);
+    const seen = await chat.tab.evaluate(
+      () => (window as unknown as { seen: { changed: number; line: number; early: number; most: number } }).seen,
+    );
+    if (seen.changed === 0) throw new Error('no answer seen');
+    return { after: seen.line - seen.changed, early: seen.early, most: seen.most };
+  } finally {
+    await chat.tab.close();
+  }
+}
+
+/** The very code that ships, in a page of its own. */
+async function assessing() {
+  const root = resolve(import.meta.dirname, '..');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(root, 'lib/answer/assess.ts'), formats: ['iife'], name: 'answers' },
+    },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  const code = output && 'output' in output ? output.output[0].code : '';
+  const tab = await others.newPage();
+  const answer = Array.from({ length: 12 }, () => ANSWERS.da.long)
+    .join('\n\n')
+    .split(' ')
+    .slice(0, 5_000)
+    .join(' ');
+  await tab.evaluate('globalThis.__name ??= (named) => named');
+  const times = await tab.evaluate(
+    ([source, text]) => {
+      const { assess } = new Function(`${source}; return answers`)() as typeof import('../lib/answer/assess.ts');
+      const limits = {
+        message: 80,
+        mail: 150,
+        notice: 150,
+        newsletter: 350,
+        speech: 600,
+        minutes: 500,
+        plan: 700,
+        report: 2_500,
+        other: 400,
+      };
+      return Array.from({ length: 15 }, () => {
+        const started = performance.now();
+        assess('Skriv en kort mail til teamet', text!, { limits });
+        return performance.now() - started;
+      });
+    },
+    [code, answer],
+  );
+  const [first = 0] = times;
+  const rest = times.slice(1).sort((a, b) => a - b);
+  console.log(
+    `5,000 words assessed in Chromium: first ${first.toFixed(1)} ms, median of 14 more ${rest[7]?.toFixed(1)} ms, fastest ${rest[0]?.toFixed(1)} ms (bar 40 ms)`,
+  );
+}
