@@ -102,6 +102,8 @@ async function opening(what: string, address: string) {
   const times: number[] = [];
   for (let index = 0; index < OPENINGS; index += 1) {
     const tab = await context.newPage();
+    // The runner names functions by a helper of its own that pages do not have.
+    await tab.addInitScript('globalThis.__name ??= (named) => named');
     await tab.addInitScript(() => {
       const look = () => {
         if (document.activeElement?.matches('input[type="search"]') && document.querySelector('button[data-snippet]'))

@@ -24,8 +24,6 @@ const selectAnswer = (tab: Tab) =>
   tab.locator(ITEM).evaluate((item) => document.getSelection()?.selectAllChildren(item));
 
 test.describe('in one browser', () => {
-  test.use({ reuse: true });
-
   test('an answer that a long list takes out and puts back is as it was left', async ({ chat, server }) => {
     server.answerWith(ANSWERS.da.long);
     const { put, press, guard, tab } = await chat('claude');
