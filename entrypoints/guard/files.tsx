@@ -7,7 +7,8 @@ import type { JudgingBy } from '../../lib/files/protocol.ts';
 import { fileWords, problemWords } from '../../lib/i18n/files.ts';
 import { type Language, sayIn } from '../../lib/i18n/words.ts';
 import { openReader, type ReaderAddress } from '../../lib/page/files-frame.ts';
-import { type Hear, watchFilesIn } from '../../lib/page/files-in.ts';
+import type { FilesDecider } from '../../lib/page/files-gate.ts';
+import type { Hear } from '../../lib/page/files-in.ts';
 import { isOfferedFile } from '../../lib/page/files-offered.ts';
 import { createFilesStory, type FileView, holdsFile } from '../../lib/page/files-story.ts';
 import { watchPlaceholders } from '../../lib/page/placeholder-tip.ts';
@@ -39,7 +40,7 @@ const NOTE_FOR = 14_000;
 const NOTES = 3;
 
 /** Files on their way into the chat are read first, by a page of our own that comes with the first of them. */
-export function mountFiles(options: FilesOptions, signal: AbortSignal): { settingsChanged(): void } {
+export function mountFiles(options: FilesOptions, signal: AbortSignal): FilesDecider {
   const { language, slot } = options;
   const unread = () => options.judgingBy().settings.filesUnread;
   const draw = (name: string, node: ComponentChildren) =>
@@ -152,26 +153,21 @@ export function mountFiles(options: FilesOptions, signal: AbortSignal): { settin
     signal,
   );
 
-  return watchFilesIn(
-    {
-      page: options.page,
-      hear: options.hear,
-      isOn: options.active,
-      onOffer: story.offer,
-      holdsUnread: () => holdsFile(unread()),
-      holdsText: options.holdsText,
-      onLongText() {
-        if (!toldOfText) tell([sayIn(language())(fileWords.longPaste)]);
-        toldOfText = true;
-      },
-      pastedName: () => sayIn(language())(fileWords.pastedText),
-      onPictures: (files) =>
-        tell(
-          files.map(({ name }) =>
-            sayIn(language())(fileWords.noteUnread, { name, why: sayIn(language())(problemWords.image) }),
-          ),
-        ),
+  return {
+    isOn: options.active,
+    onOffer: story.offer,
+    holdsUnread: () => holdsFile(unread()),
+    holdsText: options.holdsText,
+    onLongText() {
+      if (!toldOfText) tell([sayIn(language())(fileWords.longPaste)]);
+      toldOfText = true;
     },
-    signal,
-  );
+    pastedName: () => sayIn(language())(fileWords.pastedText),
+    onPictures: (files) =>
+      tell(
+        files.map(({ name }) =>
+          sayIn(language())(fileWords.noteUnread, { name, why: sayIn(language())(problemWords.image) }),
+        ),
+      ),
+  };
 }

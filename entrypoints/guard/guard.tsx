@@ -317,7 +317,7 @@ export function startGuard({ gate, place }: Handover): void {
     judge.use(settings, ignored);
     if (typing.field()) showHealth();
     answers.settingsChanged();
-    files.settingsChanged();
+    gate.files.settingsChanged();
     typing.refresh();
   };
   watchEffective((effective) => {
@@ -349,6 +349,7 @@ export function startGuard({ gate, place }: Handover): void {
       },
       onPassed: armWire,
     });
+    gate.files.open(files);
     const written = gate.guard.fields().at(-1);
     if (written && !typing.field()) typing.takeUp(written);
   }

@@ -255,11 +255,10 @@ export function watchFilesIn(ports: FilesInPorts, signal: AbortSignal): { settin
     });
   }
 
-  let told = false;
+  // Told each time: the page's world may have come later than we did.
   const settingsChanged = () => {
-    if (ports.isOn() === told || signal.aborted) return;
-    told = !told;
-    window.dispatchEvent(new CustomEvent(FILES.reading, { detail: told ? 'on' : 'off' }));
+    if (signal.aborted) return;
+    window.dispatchEvent(new CustomEvent(FILES.reading, { detail: ports.isOn() ? 'on' : 'off' }));
   };
   signal.addEventListener('abort', () => window.dispatchEvent(new CustomEvent(FILES.reading, { detail: 'off' })));
   return { settingsChanged };

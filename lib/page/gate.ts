@@ -4,6 +4,7 @@
  * held, and decided about when the guard is there.
  */
 import { type EarlyEvents, hearEarly } from './early-events.ts';
+import { type FilesGate, gateFiles } from './files-gate.ts';
 import { keepOwnEvents } from './own-events.ts';
 import { hasLeft, replay } from './replay.ts';
 import { type Held, installSendGuard, type SendGuard } from './send-guard.ts';
@@ -26,6 +27,7 @@ export interface Gate {
   page: Surroundings;
   events: EarlyEvents;
   guard: SendGuard;
+  files: FilesGate;
   /** From now on nodes inside this element are ours and not the page's. */
   own(element: Element): void;
   /** Hands the decisions to the guard, and whatever was held for it. Once. */
@@ -102,6 +104,16 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
       if (!came) loading = false;
     });
   };
+  const files = gateFiles(
+    {
+      page,
+      hear: (type, handle) => events.hear(type, handle, signal),
+      guarded: ports.guarded,
+      load,
+      onLate: ports.onLate,
+    },
+    signal,
+  );
   whenNeeded({ events, isField: () => guard.fields().length > 0, load }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -119,6 +131,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     page,
     events,
     guard,
+    files,
     own(element) {
       host = element;
     },

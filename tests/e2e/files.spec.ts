@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { Page as Tab } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { page } from '../pages/pages.ts';
 import { docxOf, pdfOf, textOf, xlsxOf } from '../unit/files/make.ts';
-import { buildWithKey } from './support/builds.ts';
-import { openChat } from './support/chat.ts';
+import { BUILD, buildWithKey } from './support/builds.ts';
+import { guardIn, openChat } from './support/chat.ts';
 import { launch } from './support/chromium.ts';
 import { setPolicy } from './support/policy.ts';
 import { expect, test } from './support/test.ts';
@@ -518,5 +519,49 @@ test('by policy: what cannot be read and what must not go is kept out, and a rea
   } finally {
     await context.close();
     await policy.remove();
+  }
+});
+
+test('a file that comes before the guard does waits for it', async ({ context }) => {
+  const tab = await context.newPage();
+  await tab.route(page('copilot').url, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><textarea></textarea><input type="file" id="attach"><script>
+        window.seen = [];
+        document.addEventListener('drop', (event) => { event.preventDefault(); seen.push({ names: [...event.dataTransfer.files].map((file) => file.name) }); });
+        const bring = (name, text) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([text], name));
+          document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
+        };
+        bring('løn.txt', ${JSON.stringify(SALARIES)});
+        bring('dagsorden.txt', ${JSON.stringify(HARMLESS)});
+      </script>`,
+    }),
+  );
+  await tab.goto(page('copilot').url);
+  const guard = guardIn(tab);
+  await expect(guard.dialog).toContainText('løn.txt');
+  expect(await seen(tab)).toEqual([]);
+  await guard.action('leave-out').click();
+  await expect.poll(() => seen(tab)).toEqual([{ names: ['dagsorden.txt'] }]);
+});
+
+test('the readers are in no script of a page where no file is attached', async () => {
+  const { readdir, readFile } = await import('node:fs/promises');
+  const scripts = [
+    join(BUILD, 'guard.js'),
+    ...(await readdir(join(BUILD, 'content-scripts'))).map((name) => join(BUILD, 'content-scripts', name)),
+  ].filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  // A word of each: PDF.js, fflate, saxes, postal-mime, and our own readers and copies.
+  const words = ['getTextContent', 'unexpected EOF', 'unclosed tag', 'multipart', 'word/document.xml', 'sharedStrings'];
+  const worker = (await readdir(join(BUILD, 'assets'))).filter((name) => name.endsWith('.js'));
+  const reader = (await Promise.all(worker.map((name) => readFile(join(BUILD, 'assets', name), 'utf8')))).join('\n');
+  for (const word of words) {
+    expect(reader.includes(word), word).toBe(true);
+    for (const script of scripts)
+      expect((await readFile(script, 'utf8')).includes(word), `${script}: ${word}`).toBe(false);
   }
 });
