@@ -101,17 +101,27 @@ export function startGuard({ gate, place }: Handover): void {
     typing.refresh();
   }
 
+  let dialogShown = false;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   const story = createHoldStory({
     page,
     judge,
     edits,
-    show: (hold) =>
-      view.dialog(hold, {
-        edit: () => story.edit(),
-        replace: (findings, thenSend) => void story.replace(findings, thenSend),
-        sendAnyway: () => void story.sendAnyway(),
-        ignore: (findings) => void ignore(findings).then(() => story.reconsider()),
-      }),
+    show: (hold) => {
+      const draw = () => {
+        dialogShown = hold !== undefined;
+        view.dialog(hold, {
+          edit: () => story.edit(),
+          replace: (findings, thenSend) => void story.replace(findings, thenSend),
+          sendAnyway: () => void story.sendAnyway(),
+          ignore: (findings) => void ignore(findings).then(() => story.reconsider()),
+        });
+      };
+      clearTimeout(drawing);
+      // The key or click is answered first; the dialog is drawn right after it.
+      if (hold && !dialogShown) drawing = setTimeout(draw);
+      else draw();
+    },
     release: (text) => judge.release(text),
     beforeSend: () => wire.free(),
     say: (what) => view.say(what),
