@@ -19,8 +19,9 @@ export interface MarkupRules {
   comments?: boolean;
 }
 
+// What is never closed runs to the end: looked for once, not from every place anew.
 const TOKENS =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<\/?[A-Za-z_](?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+|</g;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<\/?[A-Za-z_](?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)|[^<]+|</g;
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -131,7 +132,7 @@ function writableBefore(block: readonly Piece[], from: number, to: number): bool
 }
 
 function rewriteTag(tag: string, element: string, change: NonNullable<MarkupRules['attribute']>): string {
-  return tag.replace(/([\w:.-]+)=("[^"]*"|'[^']*')/g, (whole, name: string, quoted: string) => {
+  return tag.replace(/(?<![\w:.-])([\w:.-]+)=("[^"]*"|'[^']*')/g, (whole, name: string, quoted: string) => {
     const value = decodeEntities(quoted.slice(1, -1));
     const next = change(element, name.slice(name.indexOf(':') + 1), value, tag);
     return next === undefined || next === value ? whole : `${name}="${encodeEntities(next)}"`;

@@ -164,7 +164,7 @@ function rewriteCells(
       const shared = new RegExp(`<${prefix}f\\b[^>]*\\bref=[^>]*>[\\s\\S]*?</${prefix}f>`).exec(inner)?.[0] ?? '';
       if (inner.includes(`<${prefix}f`) && shared === '') droppedFormula = true;
       const to = alone ?? replacer.replace(shown);
-      const kept = attributes.replace(/\s+t="[^"]*"/, '').replace(/\s+(?:cm|vm)="[^"]*"/g, '');
+      const kept = attributes.replace(/(?<!\s)\s+t="[^"]*"/, '').replace(/(?<!\s)\s+(?:cm|vm)="[^"]*"/g, '');
       if (shared !== '')
         return `<${prefix}c${kept} t="str">${shared}<${prefix}v>${encodeEntities(to)}</${prefix}v></${prefix}c>`;
       return `<${prefix}c${kept} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeEntities(to)}</${prefix}t></${prefix}is></${prefix}c>`;

@@ -119,7 +119,7 @@ describe('text files', () => {
 describe('workbooks', () => {
   const make = async () => {
     const bytes = await xlsxOf(
-      `Navn\tCPR\tLøn\nKaren Toft\t${CPR}\t41200\nBo Krag\t010190-1234\t39000`,
+      `Navn\tCPR\tLøn\nKaren Toft\t${CPR}\t41200\nJesper Kragh\t010190-1234\t39000`,
       (book, sheet) => {
         sheet.getColumn(1).width = 31;
         sheet.getCell('A2').font = { bold: true };
@@ -150,7 +150,7 @@ describe('workbooks', () => {
 
   it('hold nothing of the values in any part', async () => {
     const { bytes, copy } = await make();
-    for (const value of ['Karen', 'Toft', 'Krag', CPR, '707614285', '010190-1234', 'Ole Brandt', 'karen.toft@'])
+    for (const value of ['Karen', 'Toft', 'Kragh', CPR, '707614285', '010190-1234', 'Ole Brandt', 'karen.toft@'])
       expect(everything(copy), value).not.toContain(value);
     expect(everything(bytes)).toContain('Karen Toft');
   });
