@@ -79,8 +79,21 @@ export function passes(snippet: AnySnippet, filter: Filter): boolean {
 export interface Finder {
   /** Reads up to so many more snippets into the index, ahead of the first search; whether any are left. */
   prepare(count: number): boolean;
-  /** The snippets that fit, best first; all in their own order for an empty query. */
+  /**
+   * The snippets that fit, best first; all in their own order for an empty query. Those of a large shelf that the index
+   * does not hold yet come last and are found by their words alone.
+   */
   find(query: string, filter?: Filter): AnySnippet[];
+}
+
+/** So many snippets are read into the index within a key if they must; more are looked through as they are. */
+const AT_ONCE = 100;
+
+/** Whether title or keywords hold every word of the query; for what the index does not hold yet. */
+function holds(snippet: AnySnippet, terms: readonly string[]): boolean {
+  const { title, keywords } = documentOf(snippet);
+  const text = foldWord(`${title} ${keywords}`);
+  return terms.every((term) => text.includes(term));
 }
 
 export function makeFinder(snippets: readonly AnySnippet[]): Finder {
@@ -107,13 +120,15 @@ export function makeFinder(snippets: readonly AnySnippet[]): Finder {
     prepare,
     find(query, filter = {}) {
       if (query.trim() === '') return snippets.filter((snippet) => passes(snippet, filter));
-      prepare(waiting.length);
+      if (waiting.length <= AT_ONCE) prepare(waiting.length);
       // All words when some snippet has them all, otherwise those with most of them.
       const all = index.search(query, { combineWith: 'AND' });
       const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-      return hits
-        .map((hit) => byId.get(hit.id as string))
-        .filter((snippet): snippet is AnySnippet => snippet !== undefined && passes(snippet, filter));
+      const terms = foldWord(query).split(/\s+/).filter(Boolean);
+      const rest = waiting.filter((snippet) => holds(snippet, terms));
+      return [...hits.map((hit) => byId.get(hit.id as string)), ...rest].filter(
+        (snippet): snippet is AnySnippet => snippet !== undefined && passes(snippet, filter),
+      );
     },
   };
 }

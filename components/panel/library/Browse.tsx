@@ -12,7 +12,9 @@ import { Filters } from './Filters.tsx';
 import { SnippetGroup } from './SnippetGroup.tsx';
 
 /** Results shown at once; the rest is one click away. */
-const PAGE = 40;
+const PAGE = 20;
+/** Own snippets on the first page; all of them stand on their shelf. */
+const OWN_AT_FIRST = 12;
 /** Snippets read into the index in one idle moment: a few milliseconds. */
 const INDEXED_AT_ONCE = 5;
 
@@ -56,6 +58,7 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
   const language = useLanguage();
   const { settings, day } = usePorts();
   const [page, setPage] = useState(1);
+  const [, setIndexed] = useState<unknown>();
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -66,6 +69,8 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
   useEffect(() => {
     let idle = requestIdleCallback(function more() {
       if (finder.prepare(INDEXED_AT_ONCE)) idle = requestIdleCallback(more);
+      // What was searched for meanwhile is found better now.
+      else setIndexed(finder);
     });
     return () => cancelIdleCallback(idle);
   }, [finder]);
@@ -223,7 +228,12 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
               }),
               organisation,
             )}
-            {group(say(words.own), own)}
+            {group(say(words.own), own.slice(0, OWN_AT_FIRST))}
+            {own.length > OWN_AT_FIRST && (
+              <button type="button" class="lg-button" onClick={() => want({ shelf: 'own' })}>
+                {say(words.more)}
+              </button>
+            )}
             {areasFor(memory).map((area) => (
               <SnippetGroup
                 key={area}

@@ -232,7 +232,7 @@ Det må de prøve uden at spørge:
 {{free}}
 
 Grænsen: {{limit}}
-Tid, jeg giver: {{time}}
+Tid til det: {{time}}
 
 Højst {{words}} ord. Sig, hvorfor jeg gør det, at et mislykket forsøg er i orden, hvordan vi deler det, vi lærer, og hvad man gør, hvis man kommer til at dele noget forkert: sig det med det samme, og ingen får skældud. Skriv i jeg-form. Ingen store ord om fremtiden.`,
       example: {
@@ -257,8 +257,8 @@ Højst {{words}} ord. Sig, hvorfor jeg gør det, at et mislykket forsøg er i or
 What they may try without asking:
 {{free}}
 
-The line: {{limit}}
-Time I give: {{time}}
+Where the line is: {{limit}}
+Time for it: {{time}}
 
 At most {{words}} words. Say why I do this, that a failed attempt is fine, how we share what we learn, and what to do if you happen to share the wrong thing: say so at once, and nobody gets told off. Write in the first person. No big words about the future.`,
       example: {

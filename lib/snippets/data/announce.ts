@@ -255,7 +255,7 @@ Teksten:
       title: 'Questions and answers about something new',
       when: 'When the same questions keep coming, or you want to answer before they are asked.',
       whenNot: 'When the answers have not been decided. Then say when they will come.',
-      template: `Make {{count}} questions and answers for {{recipients}} from the text below.
+      template: `Write {{count}} questions and answers for {{recipients}} from the text below.
 
 The questions should sound the way people would ask them, the critical ones too. Each answer at most 50 words and from the text only. If the answer is not there, write "We do not know yet". The most likely questions first.
 

@@ -206,7 +206,7 @@ Lav en plan på højst 220 ord: hvordan jeg viser svarene på fem minutter, en �
       title: 'From survey to action with the team',
       when: 'When the answers are in and something has to happen.',
       whenNot: 'When you have decided already what will happen. Then say so instead of asking.',
-      template: `We have the answers to a wellbeing survey. I am going to hold a one-hour meeting with the team.
+      template: `We have the answers to a wellbeing survey. I have an hour with the team.
 
 The themes:
 {{themes}}
@@ -249,7 +249,7 @@ Make a plan in at most 220 words: how I show the answers in five minutes, an exe
 Det afgørende:
 {{needs}}
 
-Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort, ét lille eksempel fra hverdagen at løse, og ét, der giver ansøgeren plads. Skriv ved hvert på højst 15 ord, hvad et godt svar viser. Undgå alt om familie, helbred, tro, alder og oprindelse. Slut med tre ting, vi bør være ærlige om ved jobbet.`,
+Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort, ét lille eksempel fra hverdagen at løse, og ét åbent, hvor ansøgeren får ordet. Skriv ved hvert på højst 15 ord, hvad et godt svar viser. Undgå alt om familie, helbred, tro, alder og oprindelse. Slut med tre ting, vi bør være ærlige om ved jobbet.`,
       example: {
         post: 'vagtplanlægger',
         needs: 'Bevarer roen, når planen skrider. Siger nej venligt. Kan se ti dage frem.',
@@ -264,10 +264,10 @@ Giv mig højst otte spørgsmål: seks, der beder om noget, ansøgeren har gjort,
       whenNot: 'Never write about a particular applicant here, and never let AI choose between people.',
       template: `Write questions for a job interview of {{length}} for the post of {{post}}.
 
-What decides it:
+What matters most:
 {{needs}}
 
-Give me at most eight questions: six that ask for something the applicant has done, one small everyday example to solve, and one that gives the applicant room. Next to each, write in at most 15 words what a good answer shows. Avoid everything about family, health, faith, age and origin. End with three things we should be honest about in the job.`,
+Give me at most eight questions: six that ask for something the applicant has done, one small everyday example to solve, and one open question that hands the applicant the floor. Next to each, write in at most 15 words what a good answer shows. Avoid everything about family, health, faith, age and origin. End with three things we should be honest about in the job.`,
       example: {
         post: 'rota planner',
         needs: 'Stays calm when the plan slips. Says no kindly. Can look ten days ahead.',

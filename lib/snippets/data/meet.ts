@@ -380,9 +380,9 @@ Saml mine svar til sidst i tre linjer med mine egne ord.`,
     },
     en: {
       title: 'Find out what you think yourself',
-      when: 'Before a meeting where you must take a stand and realise that you have not quite made up your mind.',
+      when: 'Before a meeting where you will have to say where you stand, and you have not quite made up your mind.',
       whenNot: 'When it is about your values or a person in your care. Take a walk, or talk to somebody you trust.',
-      template: `I have to take a stand on this: {{issue}}
+      template: `I need to decide where I stand on this: {{issue}}
 
 Right now I think:
 {{view}}

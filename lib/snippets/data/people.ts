@@ -208,7 +208,7 @@ Ingen diagnoser, ingen gæt på årsager.`,
       when: 'When you want to hold the meeting properly and be sure what you may ask.',
       whenNot:
         'Never write a diagnosis, a name or anything about the employee’s health here. If in doubt about the rules, ask HR.',
-      template: `I am a leader and have to meet an employee about absence. The absence: {{length}}. We work in: {{country}}. I deliberately tell you nothing about the employee.
+      template: `I am a manager and have to meet an employee about their absence. The absence: {{length}}. We work in: {{country}}. I deliberately tell you nothing about the employee.
 
 What we can change about the work:
 {{work}}
@@ -396,7 +396,7 @@ Calculate only with the figures given. Draw no conclusions about individuals.`,
 
 Svar kort, højst 40 ord ad gangen, som et menneske ville. Gør det ikke for let for mig. Bliv i rollen, til jeg skriver STOP.
 
-Når jeg skriver STOP, så giv mig tre linjer: ét sted, jeg lyttede, ét sted, jeg lukkede ned, og ét råd om det, jeg vil blive bedre til: {{practise}}.
+Når jeg skriver STOP, så giv mig tre linjer: ét sted, hvor jeg lyttede, ét sted, hvor jeg lukkede af, og ét råd om det, jeg vil blive bedre til: {{practise}}.
 
 Begynd med medarbejderens første replik.`,
       example: {
@@ -415,7 +415,7 @@ Begynd med medarbejderens første replik.`,
 
 Answer briefly, at most 40 words at a time, the way a person would. Do not make it too easy for me. Stay in role until I write STOP.
 
-When I write STOP, give me three lines: one place where I listened, one where I closed down, and one piece of advice on what I want to get better at: {{practise}}.
+When I write STOP, give me three lines: one place where I listened, one where I stopped listening, and one piece of advice on what I want to get better at: {{practise}}.
 
 Begin with the employee’s first line.`,
       example: {

@@ -520,9 +520,9 @@ Slut med den ene ændring, der giver mest tid tilbage, og hvad vi risikerer at m
       template: `Our regular meetings:
 {{meetings}}
 
-They must ensure: {{miss}}
+They are there to ensure: {{miss}}
 
-Make a table: meeting, hours a month in total (people times length times how often), what it is used for, and one suggestion: keep, shorten, hold less often, fewer people, write instead, or drop as a trial. Show the sums.
+Make a table: meeting, hours a month in total (people times length times how often), what it is used for, and one suggestion: keep, shorten, hold less often, fewer people, write instead, or drop as a trial. Show the working.
 
 Finish with the one change that gives back the most time, and what we may lose. At most 250 words. Ask if a purpose is not clear.`,
       example: {

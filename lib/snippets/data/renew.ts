@@ -31,7 +31,7 @@ Her fortjener nogen bedre:
 
 Det skal altid gøres af mennesker: {{never}}
 
-Stil mig først tre spørgsmål, ét ad gangen, der tvinger mig til at vælge. Skriv derefter højst 150 ord: to sætninger om retningen, tre ting vi vil prøve i år, to ting vi lader være med, og hvordan en medarbejder vil mærke forskellen. Ingen ord, en konsulent ville bruge. Er noget af det lige så sandt for enhver anden, så sig det.`,
+Stil mig først tre spørgsmål, ét ad gangen, der tvinger mig til at vælge. Skriv derefter højst 150 ord: to sætninger om retningen, tre ting vi vil prøve i år, to ting vi lader være med, og hvordan en medarbejder vil mærke forskellen. Ingen ord, en konsulent ville bruge. Kunne noget af det lige så godt være sagt af alle andre, så sig det.`,
       example: {
         unit: 'at hjælpe virksomheder med at finde lærlinge',
         better: 'Virksomheder venter en uge på svar. Unge får breve, de ikke forstår.',
@@ -51,7 +51,7 @@ Where people deserve better:
 
 What people must always do themselves: {{never}}
 
-First ask me three questions, one at a time, that force me to choose. Then write at most 150 words: two sentences on the direction, three things we will try this year, two we leave alone, and how an employee will notice the difference. No words a consultant would use. If any of it is just as true of anybody else, say so.`,
+First ask me three questions, one at a time, that force me to choose. Then write at most 150 words: two sentences on the direction, three things we will try this year, two we leave alone, and how an employee will notice the difference. No words a consultant would use. If any of it could be said by any other organisation, say so.`,
       example: {
         unit: 'helping companies find apprentices',
         better: 'Companies wait a week for an answer. Young people get letters they do not understand.',
@@ -263,7 +263,7 @@ The users: {{users}}
 It must not answer:
 {{limits}}
 
-Give me at most 20 test questions the way real people would, spelling mistakes included: eight ordinary, four unclear, three where there is no answer, three outside the limits, and two from somebody who is angry or sad. Next to each, say in at most 12 words what a good answer does. Say which five we should ask again every month.`,
+Give me at most 20 test questions worded the way real people would, spelling mistakes included: eight ordinary, four unclear, three where there is no answer, three outside the limits, and two from somebody who is angry or sad. Next to each, say in at most 12 words what a good answer does. Say which five we should ask again every month.`,
       example: {
         bot: 'help people find opening hours and book a time',
         limits: 'Illness, prices of special agreements, complaints',

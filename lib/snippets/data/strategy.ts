@@ -35,7 +35,7 @@ Det har vi prøvet:
 
 Giv mig ti ideer, hver på højst 30 ord: fire, der er billige og kan prøves inden for en måned, tre, hvor vi holder op med noget, to fra en helt anden branche og én, der lyder forkert, men måske ikke er det.
 
-Skriv ud for hver: hvem der vil holde af den, hvem der vil hade den, og den mindste måde at prøve den på. Gentag ikke det, vi har prøvet.`,
+Skriv ud for hver: hvem der vil være glad for den, hvem der vil være imod den, og den mindste måde at prøve den på. Gentag ikke det, vi har prøvet.`,
       example: {
         ambition: 'at flere unge søger ind på vores uddannelse til industrioperatør',
         situation:
@@ -62,9 +62,9 @@ What we have tried:
 {{tried}}
 {{/tried}}
 
-Give me ten ideas, each of at most 30 words: four that are cheap and can be tried within a month, three that require us to stop doing something, two from a completely different trade, and one that sounds wrong but may not be.
+Give me ten ideas, each of at most 30 words: four that are cheap and can be tried within a month, three that require us to stop doing something, two from a completely different sector, and one that sounds wrong but may not be.
 
-Next to each, write who will love it, who will hate it, and the smallest way to try it. Do not repeat what we have tried.`,
+Next to each, write who will welcome it, who will resist it, and the smallest way to try it. Do not repeat what we have tried.`,
       example: {
         ambition: 'that more young people apply to our training as industrial operators',
         situation:

@@ -29,7 +29,7 @@ De skal vide:
 
 De skal gøre: {{action}}
 
-Sæt det, de skal gøre, i første linje. Derefter det nødvendige og ikke mere. Tonen er {{tone}}. Højst {{words}} ord, ingen indledende høflighed og ingen opsummering til sidst. Brug kun det, jeg har skrevet. Mangler du noget, så skriv [mangler].
+Skriv det, de skal gøre, i første linje. Derefter det nødvendige og ikke mere. Tonen er {{tone}}. Højst {{words}} ord, ingen høflighedsfraser først og ingen opsummering til sidst. Brug kun det, jeg har skrevet. Mangler du noget, så skriv [mangler].
 
 Foreslå også en emnelinje på højst otte ord.`,
       example: {
@@ -407,7 +407,7 @@ What they should do next: {{step}}
 Facts to include:
 {{facts}}
 
-Write a headline of at most eight words, an opening of two lines and at most four sections with telling subheadings. At most {{words}} words. First answer what the visitors want to know. Speak to them as "you". No superlatives, no claim that my facts do not cover.
+Write a headline of at most eight words, an opening of two lines and at most four sections with informative subheadings. At most {{words}} words. First answer what the visitors want to know. Speak to them as "you". No superlatives, no claim that my facts do not cover.
 
 At the end, list the questions a visitor will still have.`,
       example: {
@@ -611,7 +611,7 @@ Svarene:
       title: 'Find the themes in staff survey comments',
       when: 'When a workplace survey has many written answers and you want to see patterns without looking for people.',
       whenNot: 'When the answers are few or point to somebody. Read them yourself and keep them to yourself.',
-      template: `Here are written answers from a workplace survey. The question was: {{question}}. {{count}} answered.
+      template: `Here are the written comments from a staff survey. The question was: {{question}}. {{count}} answered.
 
 Find at most five themes. For each: what it is about in one line, roughly how many answers point to it, and what speaks against it. Also mention what works well. Do not quote and do not repeat phrases that could reveal who wrote them. Do not guess at causes.
 
