@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { type Collector, createCollector, FileProblem, type FileText, type Problem } from '../types.ts';
+import { textOfPage } from './pdf-lines.ts';
 
 // Whoever reads files is in a worker already: PDF.js finds its own half here and starts no worker of its own.
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = { WorkerMessageHandler };
@@ -47,11 +48,7 @@ async function readDocument(document: PDFDocumentProxy, onPage: (share: number) 
     out.at({ page: number });
     const before = out.length;
     const { items } = await page.getTextContent();
-    for (const item of items) {
-      if (!('str' in item)) continue;
-      out.add(item.str);
-      if (item.hasEOL) out.add('\n');
-    }
+    out.add(textOfPage(items.filter((item) => 'str' in item)));
     if (out.length === before && looked < LOOKED_AT && !problems.includes('no-text')) {
       looked++;
       // A blank page has nothing drawn on it; scanned paper is one picture.

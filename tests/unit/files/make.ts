@@ -49,6 +49,17 @@ export const htmlOf = (text: string): Uint8Array =>
       .join('')}</body></html>`,
   );
 
+/** A line is a row with one cell, quoted where it must be (RFC 4180). */
+export const csvOf = (text: string): Uint8Array =>
+  utf8.encode(
+    text
+      .split('\n')
+      .map((line) => (/[",;]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line))
+      .join('\r\n'),
+  );
+
+export const jsonOf = (text: string): Uint8Array => utf8.encode(JSON.stringify({ linjer: text.split('\n') }, null, 2));
+
 export const textOf = (text: string): Uint8Array => utf8.encode(text);
 
 /** One page a string. Only characters of Windows-1252: the standard fonts know no others. */
@@ -56,8 +67,11 @@ export async function pdfOf(...pages: string[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const text of pages) {
-    const page = document.addPage([595, 842]);
-    page.drawText(text, { x: 40, y: 780, size: 10, lineHeight: 14, font });
+    // A page as large as its text: what runs off a page is not part of it.
+    const lines = text.split('\n');
+    const width = Math.max(595, ...lines.map((line) => font.widthOfTextAtSize(line, 10) + 80));
+    const height = Math.max(842, lines.length * 14 + 80);
+    document.addPage([width, height]).drawText(text, { x: 40, y: height - 50, size: 10, lineHeight: 14, font });
   }
   return document.save();
 }
