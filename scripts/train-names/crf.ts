@@ -171,6 +171,8 @@ export function train(
   const edges = new Float32Array(EDGE + 2 * LABELS);
   const edgeSquares = new Float32Array(EDGE + 2 * LABELS).fill(1e-2);
   const alive = new Uint8Array(count).fill(1);
+  // What is seen often is trusted more, and pays less each time.
+  const penalties = Float32Array.from(counts, (seen) => 1 / Math.sqrt(seen));
 
   const length = 512;
   const emit = new Float64Array(length * LABELS);
@@ -303,11 +305,12 @@ export function train(
           const g = gradient[y]! * importance;
           if (g < 1e-4 && g > -1e-4) continue;
           for (let a = 0; a < actives; a++) {
-            const w = active[a]! * LABELS + y;
+            const feature = active[a]!;
+            const w = feature * LABELS + y;
             squares[w]! += g * g;
             const step = rate / Math.sqrt(squares[w]!);
             let value = weights[w]! - step * g;
-            const shrink = step * l1;
+            const shrink = step * penalties[feature]! * l1;
             value = value > shrink ? value - shrink : value < -shrink ? value + shrink : 0;
             weights[w] = value;
           }

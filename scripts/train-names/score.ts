@@ -1,19 +1,15 @@
-import type { NameSpan, Tagger } from '../../lib/detect/names/tagger.ts';
+import { findPeople } from '../../lib/detect/names/detector.ts';
+import type { Tagger } from '../../lib/detect/names/tagger.ts';
+import { lowerInPlace } from '../../lib/detect/names/tokens.ts';
 import type { Row } from './corpora.ts';
 
-export const TYPE_OF: Record<string, NameSpan['label'] | undefined> = {
-  PERSON: 'PER',
-  ORGANISATION: 'ORG',
-  LOCATION: 'LOC',
-};
-
-/** Counts by overlap: a predicted span is right when it shares a code unit with a true span of the same label. */
+/** Counts by overlap: a reported person is right when the span shares a code unit with a true one. */
 export interface Score {
   truth: number;
   found: number;
   predicted: number;
   right: number;
-  /** Rows with at least one prediction. */
+  /** Rows with at least one person reported who is not marked public. */
   rowsHit: number;
   rows: number;
 }
@@ -24,14 +20,17 @@ export interface Miss {
   where: string;
 }
 
-export function score(rows: readonly Row[], tag: Tagger, label: NameSpan['label'] = 'PER', misses?: Miss[]): Score {
-  const total: Score = { truth: 0, found: 0, predicted: 0, right: 0, rowsHit: 0, rows: rows.length };
+export const nothing = (): Score => ({ truth: 0, found: 0, predicted: 0, right: 0, rowsHit: 0, rows: 0 });
+
+/** Adds the rows to `total`, by what the detector reports with that tagger. */
+export function score(rows: readonly Row[], tag: Tagger, total: Score, misses?: Miss[]): Score {
+  total.rows += rows.length;
   for (const row of rows) {
-    const truth = row.spans.filter((span) => TYPE_OF[span.label] === label);
-    const predicted = tag(row.text).filter((span) => span.label === label);
+    const truth = row.spans.filter((span) => span.label === 'PERSON');
+    const predicted = findPeople(row.text, lowerInPlace(row.text), tag);
     total.truth += truth.length;
     total.predicted += predicted.length;
-    if (predicted.length > 0) total.rowsHit++;
+    if (predicted.some((span) => span.public !== true)) total.rowsHit++;
     for (const span of truth) {
       if (predicted.some((other) => other.start < span.end && span.start < other.end)) total.found++;
       else misses?.push({ kind: 'missed', text: row.text.slice(span.start, span.end), where: around(row.text, span) });

@@ -36,7 +36,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon): void {
     }
     let bits = lexiconBits(lexicon, tokens.word[i]!);
     const stem = tokens.stem[i]!;
-    if ((bits & ~LEX.word) === 0 && stem !== 0) bits |= lexiconBits(lexicon, stem) & ~(LEX.word | LEX.common);
+    if ((bits & (NAME | LEX.name)) === 0 && stem !== 0) bits |= lexiconBits(lexicon, stem) & ~(LEX.word | LEX.common);
     const head = tokens.head[i]!;
     if (bits === 0 && head !== 0) {
       bits = lexiconBits(lexicon, head) & (NAME | LEX.name | LEX.proper | LEX.place);
