@@ -94,7 +94,8 @@ export function trainingExamples(
       const lang = row.lang === 'en' ? 'en' : 'da';
       examples.push({ ...example, own: row.lang === 'da' || row.lang === 'en' });
       const named = example.spans.some(({ type }) => type === 0);
-      for (let left = mixture.others; named && random.chance(left); left--) examples.push(withOthers(example, lang, make));
+      for (let left = mixture.others; named && random.chance(left); left--)
+        examples.push(withOthers(example, lang, make));
       if (named ? random.chance(mixture.lower) : random.chance(mixture.lower / 5)) {
         const other = named && random.chance(0.5) ? withOthers(example, lang, make) : example;
         examples.push({ ...other, text: lowerKeeping(other.text), weight: weight * 0.6 });

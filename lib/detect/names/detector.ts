@@ -7,7 +7,7 @@ import { type Tagger, tagNames } from './tagger.ts';
  * a row are rarely anything else, and lower case was weighed by the words around it. Chosen on the leaders' scenarios
  * and public harmless prompts; docs/names.md gives the figures.
  */
-const SURE_ENOUGH = { lower: 0.5, one: 0.45, several: 0.45 } as const;
+const SURE_ENOUGH = { lower: 0.6, one: 0.55, several: 0.5 } as const;
 
 function sureEnough(name: string): number {
   if (/^\p{Ll}/u.test(name)) return SURE_ENOUGH.lower;

@@ -17,7 +17,7 @@ export type Standing = 'private' | 'public' | 'nobody';
 const NEAR = 160;
 
 const PRIVATE_MATTER =
-  /(?<![\p{L}])(?:min|vores|hendes|hans|deres|our|my|her|his|their)\s+(?:nye\s+|new\s+)?(?:medarbejder|kolleg|chef|leder|ven|nabo|kone|mand|søn|datter|mor|far|kunde|elev|praktikant|vikar|employee|colleague|cowork|boss|manager|friend|neighbo|wife|husband|son|daughter|mother|mum|mom|father|client|intern|temp)|(?<![\p{L}])(?:syg(?:e)?meld|sygefravær|afskedig|fyre[rst]?(?![\p{L}])|fyring|opsig|advarsel|lønforhøj|lønsamtale|mus-samtale|trivselssamtale|cpr|diagnos|barsel|partshør|ansat hos|ansatte hos|tjenestelig|påtale|handicap|gravid|sick leave|salary|dismiss|grievance|payroll|maternity|redundan|performance review|line manager|disciplinary)/iu;
+  /(?<![\p{L}])(?:min|vores|hendes|hans|deres|our|my|her|his|their)\s+(?:nye\s+|new\s+)?(?:medarbejder(?:e|en|ne|ens|s)?|kolleg(?:a|aer|aerne|aen|er)s?|chef(?:en|er|s)?|leder(?:e|en|s)?|ven(?:ner|s)?|nabo(?:er|s)?|kone|mand|søn|datter|mor|far|kunde(?:r|n|s)?|elev(?:er|en|s)?|praktikant(?:en|er|s)?|vikar(?:en|er|s)?|employees?|colleagues?|co-?workers?|boss|managers?|friends?|neighbou?rs?|wife|husband|son|daughter|mother|mum|mom|father|clients?|interns?|temps?)(?![\p{L}])|(?<![\p{L}])(?:syg(?:e)?meld|sygefravær|afskedig|fyre[rst]?(?![\p{L}])|fyring|opsig|advarsel|lønforhøj|lønsamtale|mus-samtale|trivselssamtale|cpr|diagnos|barsel|partshør|ansat hos|ansatte hos|tjenestelig|påtale|handicap|gravid|sick leave|salary|dismiss|grievance|payroll|maternity|redundan|performance review|line manager|disciplinary)/iu;
 
 const INVENTED =
   /(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)/iu;
@@ -25,6 +25,13 @@ const INVENTED =
 /** The name was given on request: "skal hedde Hanne Hansen", "call her Jane". */
 const NAMED_ON_REQUEST =
   /(?:skal hedde|kan hedde|må hedde|som hedder|der hedder|hedder|kald (?:ham|hende|personen|vedkommende)|kaldes|call(?:ed)?(?: (?:him|her|them))?|name(?:d)?(?: (?:him|her|them))?|navnet)\s*:?\s*["“”'»]?$/iu;
+
+/** A language or arithmetic exercise: the one given name in it ("Roger has 5 tennis balls") stands for nobody. */
+const EXERCISE =
+  /(?<![\p{L}])(?:gramma(?:r|tical|tik|tisk)|part[- ]of[- ]speech|pos tag|tekststykke|word problem|math(?:s|ematics)? (?:problem|question)|reasoning steps|premise\s*:|hypothesis\s*:|udsagnsord|navneord|synonymer|(?:correct|translate|paraphrase|rewrite|classify|analy[sz]e|ret|oversæt|omskriv) (?:the following |the given |this |følgende |denne )(?:sentence|sætning))/iu;
+
+/** "Muhammad the prophet", "Peter den Store". */
+const ROLE_AFTER = /^,? (?:the (?:prophet|apostle|great|baptist)|den store|profeten)(?![\p{L}])/iu;
 
 const CITED_AFTER =
   /^(?:'s|s|’s)?(?:\s*(?:,|&|og|and|et al\.?)\s*[\p{L}. ]{0,40}?)?,?\s*\(?(?:1[5-9]|20)\d\d[a-z]?\)?(?:[):;,.]|\s|$)/u;
@@ -35,6 +42,7 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
   const known = new Set<string>();
   const made = new Set<string>();
   const invented = INVENTED.test(text);
+  const exercise = EXERCISE.test(text) && !PRIVATE_MATTER.test(text);
   const result = people.map((person): Standing => {
     const name = plain(text.slice(person.start, person.end));
     const before = text.slice(Math.max(0, person.start - NEAR), person.start);
@@ -43,8 +51,15 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
       for (const part of [name, ...name.split(' ')]) made.add(part);
       return 'nobody';
     }
+    if (exercise && !name.includes(' ')) return 'nobody';
     const listed = figures().whole.has(name) || figures().single.has(name);
-    if (!listed && !hasPublicRole(before) && !isCited(text, person)) return 'private';
+    if (
+      !listed &&
+      !hasPublicRole(before) &&
+      !ROLE_AFTER.test(text.slice(person.end, person.end + 20)) &&
+      !isCited(text, person)
+    )
+      return 'private';
     if (PRIVATE_MATTER.test(around(text, person))) return 'private';
     known.add(name);
     for (const part of name.split(' ')) if (part.length > 2) known.add(part);
