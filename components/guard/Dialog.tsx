@@ -94,7 +94,9 @@ export function Dialog(props: DialogProps) {
         <p id={`${id}d`}>
           {props.siteName ? say(words.dialogNothingSentTo, { site: props.siteName }) : say(words.dialogNothingSent)}
           {blocked &&
-            ` ${say(words.dialogBlockedBy, { organisation: props.organisation || say(words.yourOrganisation) })}`}
+            ` ${say(props.siteBlocked ? words.dialogSiteBlockedBy : words.dialogBlockedBy, {
+              organisation: props.organisation || say(words.yourOrganisation),
+            })}`}
         </p>
       </div>
       <div class="lg-dialog-list">

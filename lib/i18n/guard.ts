@@ -15,6 +15,10 @@ export const guardWords = {
     da: '{organisation} tillader ikke, at det markerede sendes til en AI-chat. Erstat det, eller ret teksten.',
     en: '{organisation} does not allow the marked parts to be sent to an AI chat. Replace them or edit the text.',
   },
+  dialogSiteBlockedBy: {
+    da: '{organisation} tillader ikke denne AI-chat. Brug en, der er godkendt.',
+    en: '{organisation} does not allow this AI chat. Please use an approved one.',
+  },
   yourOrganisation: { da: 'Din organisation', en: 'Your organisation' },
 
   foundTimes: { da: '{count} gange', en: '{count} times' },

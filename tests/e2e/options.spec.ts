@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { DEFAULTS, SETTING_KEYS } from '../../lib/policy/fields.ts';
+import { smallTargets, violations } from './support/accessible.ts';
 import { test as base, expect } from './support/test.ts';
-
-const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).pathname;
 
 interface Stored {
   user?: { version: number; values: Record<string, unknown> };
@@ -14,18 +13,6 @@ const stored = (page: Page): Promise<Stored> => page.evaluate('chrome.storage.lo
 const own = async (page: Page) => (await stored(page)).user?.values ?? {};
 const inForce = async (page: Page) => (await stored(page)).effective?.settings ?? {};
 const control = (page: Page, key: string) => page.locator(`[name="${key}"]`);
-
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger: the page's own policy lets no script in.
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-}
 
 const test = base.extend<{ options: Page }>({
   options: async ({ extensionPage }, use) => {
@@ -260,6 +247,7 @@ test('has no accessibility violation on any page, in light and dark', async ({ o
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violations(page), `${tab} ${colorScheme}`).toEqual([]);
     }
+    expect(await smallTargets(page), tab).toEqual([]);
   }
 });
 

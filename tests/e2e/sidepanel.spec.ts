@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page as Tab } from '@playwright/test';
 import type { PageId } from '../pages/pages.ts';
+import { smallTargets, violations } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
 const SITES: PageId[] = ['chatgpt-2', 'chatgpt-1', 'claude', 'gemini', 'copilot'];
@@ -9,7 +9,6 @@ const SITES: PageId[] = ['chatgpt-2', 'chatgpt-1', 'claude', 'gemini', 'copilot'
 test.describe.configure({ timeout: 120_000 });
 
 const TABS = ['library', 'coach', 'organisation', 'learn', 'log'] as const;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const parts = (panel: Tab) => ({
   search: panel.locator('input[type="search"]'),
@@ -18,18 +17,6 @@ const parts = (panel: Tab) => ({
   tab: (name: string) => panel.locator(`[data-section="${name}"]`),
   preview: panel.locator('[data-part="preview"]:visible'),
 });
-
-/** What axe finds, as lines; the page's own rules for frames need nothing from outside. */
-async function violations(panel: Tab): Promise<string[]> {
-  await panel.evaluate(axeSource);
-  return panel.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-}
 
 test.describe('a snippet', () => {
   for (const id of SITES) {
@@ -217,6 +204,7 @@ for (const language of ['da', 'en']) {
         await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await violations(panel), `${name}, ${colorScheme}`).toEqual([]);
       }
+      expect(await smallTargets(panel), name).toEqual([]);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
     };
     for (const name of TABS) {

@@ -1,23 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { smallTargets, violations } from './support/accessible.ts';
 import { buildWithKey, EXTENSION_ID } from './support/builds.ts';
 import { firstRunPage, launch } from './support/chromium.ts';
 import { setPolicy } from './support/policy.ts';
 import { test as base, expect } from './support/test.ts';
 
-const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).pathname;
 const CPR = '120385-4001';
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-}
 
 const test = base.extend<{ welcome: Page }>({
   welcome: async ({ context }, use) => {
@@ -127,6 +116,7 @@ for (const language of ['da', 'en'] as const) {
       expect(await violations(page), `dialog ${colorScheme}`).toEqual([]);
       await page.keyboard.press('Escape');
     }
+    expect(await smallTargets(page)).toEqual([]);
     for (const width of [640, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} px`).toBeLessThanOrEqual(width);
