@@ -67,7 +67,7 @@ const UNITS: readonly [Exclude<Measure, 'items' | 'yes-no' | 'one-word'>, string
 const SECONDS = 'sek(?:\\.|und(?:er|ers)?)?|sec(?:onds?|s)?';
 
 const MAX =
-  "max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|(?:ikke|aldrig) (?:(?:blive|være|fylde|bruge|tage|vare|have|nå op på) )?(?:mere|over|længere|flere) end|ikke (?:over|overstige|overskride)|(?:not|n['’]t|never) (?:(?:be|get|go|run|take|become|exceed) )?(?:longer than|more than|over|above|exceed|beyond)|no longer|not a word over|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: it| this)? to|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the [a-zà-öø-ÿ]+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|(?:kun |only )?(?:plads til|room for|space for)|<|≤|<=";
+  "max(?:imum)?(?: of)?|maks(?:imalt|imum)?|højst|højest|maximalt|under|no more than|not more than|no longer than|not longer than|not exceed(?:ing)?|not over|at most|up to|as few as|op til|(?:ikke|aldrig) (?:(?:blive|være|fylde|bruge|tage|vare|have|nå op på) )?(?:mere|over|længere|flere) end|ikke (?:over|overstige|overskride)|(?:not|n['’]t|never) (?:(?:be|get|go|run|take|become|exceed) )?(?:longer than|more than|over|above|exceed|beyond)|no longer|not a word over|within|inden for|indenfor|fewer than|less than|færre end|mindre end|below|kun|only|just|blot|bare|limit(?:ed)?(?: (?:it|this|that|yourself|(?:the|your|my) [a-z]+))? to|begræns(?: (?:dig|det|den|teksten|svaret))? til|limit(?:ation)?(?: is|:| of)?|grænse(?:n)?(?: er|:| på)?|cap(?:ped)? (?:it )?at|keep (?:it|this|that|them|the [a-zà-öø-ÿ]+) (?:to|under|below|at|within)|hold (?:det|den|dig|teksten|svaret) (?:på|under|til|nede på|inden for)|stay under|(?:kun |only )?(?:plads til|room for|space for)|<|≤|<=";
 const MIN =
   'at least|mindst|minimum(?: of)?|min\\.|minimum på|no less than|not less than|not under|no fewer than|more than|over|mere end|som minimum|>|≥';
 const ABOUT =
@@ -87,7 +87,10 @@ const EACH_OF =
   /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences|afsnit|paragraphs|paras)\s+(?:(?:of|på|med|with|à)\s+)?$/i;
 /** The number belongs to a text that exists already, or to something that is no text. */
 const GIVEN =
-  /(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+(?:[a-zà-öø-ÿ]+\s+)?$/i;
+  /(?<![a-zà-öø-ÿ])(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+(?:[a-zà-öø-ÿ]+\s+)?$/i;
+/** The same right before the number: "give the council three options" hands nothing over. */
+const GIVEN_NEAR =
+  /(?<![a-zà-öø-ÿ])(?:this|these|those|the|that|attached|following|my|our|their|his|her|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|hans|hendes)\s+$/i;
 /** What follows a measure of a thing handed over: "40 siders rapport jeg har fået". */
 const TALK =
   /(?:(?<!sam|om|af|for|und|til)tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|velkomst|welcome|elevator|address|remarks|intro)/i;
@@ -114,6 +117,10 @@ const DENIED =
 /** A text of one's own that has a length already: "our agreement is 14 pages". */
 const HAS =
   /(?<![a-zà-öø-ÿ])(?:min|mit|mine|vores|jeres|my|our|your|this|these|denne|dette|disse)\s(?!svar|answer|reply)[a-zà-öø-ÿ-]+\s(?:er|is|are|fylder|varer|runs to|has|har)\s(?:allerede |already |nu |now )?$/i;
+
+/** "we have 12 pages of rules", "how do I present 30 slides": what there is, not what is wanted. */
+const HANDLED =
+  /(?<![a-zà-öø-ÿ])(?:(?:vi|jeg|we|i) (?:har|have|got|fik|read|læste)|present|read|reading|gennemgå|læse|læst|præsentere|fremlægge|vise|show)\s$/i;
 
 interface Candidate {
   asked: Asked;
@@ -171,6 +178,9 @@ function explicit(order: string): Candidate[] {
       if (measure === 'sentences' || measure === 'lines') weight += 2;
       if (!stated && !groups.into && GIVEN.test(before)) weight -= 6;
       if (!stated && HAS.test(before)) continue;
+      if (/^\s*(?:på (?:dagsordenen|programmet|listen)|on the (?:agenda|programme|list))(?![a-zà-öø-ÿ])/.test(after))
+        continue;
+      if (!stated && (measure === 'pages' || measure === 'slides') && HANDLED.test(before)) continue;
       if (
         !/(?:hver|each|alt|total)/.test(before) &&
         /^\s*(?:lang |long )?(?:rapport|report|dokument|document|tekst|text|notat|memo)[a-zà-öø-ÿ]* (?:jeg|vi|i have|we|which|som|der|from|fra)/i.test(
@@ -303,7 +313,7 @@ function counted(order: string): Candidate[] {
       )
     )
       continue;
-    if (GIVEN.test(before) && !RANKED.test(match[0])) continue;
+    if (GIVEN_NEAR.test(before) && !RANKED.test(match[0])) continue;
     if (isTold(order.slice(Math.max(0, match.index - 160), match.index), match[0], 'items')) continue;
     const asked = sized('items', amount, groups.max ? 'max' : groups.min ? 'min' : 'about');
     const small = /(?:titl|titel|headline|overskrift|emnelinje|subject line|navne|names?|slogan|motto|punchline)/.test(
@@ -353,6 +363,11 @@ export function askedLength(order: string): Asked | undefined {
   const best = whole[0]?.asked;
   if (!best) return undefined;
   if (!each || best.measure === 'words') return best;
+  // "a paragraph of at most 100 words" is 100 words.
+  if (best.amount === 1 && each.asked.measure === 'words') {
+    const { each: _, ...asked } = each.asked;
+    return asked;
+  }
   const perEach = each.asked.amount;
   return {
     ...best,

@@ -1,0 +1,78 @@
+import type { AskedPrompt } from './asked-prompts.ts';
+
+/**
+ * A sixth lot, written after the rules were mended for the fifth and labelled before it was run once;
+ * first run: 39 of 44 right, of the others 6 of 8.
+ */
+export const ASKED_SIXTH: AskedPrompt[] = [
+  { prompt: 'Skriv en kort nyhed til intranettet om den nye låseordning (60-80 ord)', measure: 'words', amount: 80 },
+  { prompt: 'Giv mig referatet i stikord, maks 10 linjer', measure: 'lines', amount: 10, bound: 'max' },
+  { prompt: 'Kan du lave et oplæg på 15 slides til forældremødet?', measure: 'slides', amount: 15 },
+  { prompt: 'Hvilke fire spørgsmål skal jeg forvente fra udvalget?', measure: 'items', amount: 4 },
+  {
+    prompt: 'Skriv en takketale til frivillige, der varer højst to minutter',
+    measure: 'minutes',
+    amount: 2,
+    bound: 'max',
+  },
+  { prompt: 'Et resumé på omkring en kvart side af rapporten', measure: 'pages', amount: 0.25 },
+  { prompt: 'Forklar det, så det kan stå i to linjer på en tavle', measure: 'lines', amount: 2 },
+  {
+    prompt: 'Skriv brevet til de pårørende. Ca. 200 ord, venligt og klart.',
+    measure: 'words',
+    amount: 200,
+    bound: 'about',
+  },
+  { prompt: 'Fem gode grunde til at flytte afdelingen', measure: 'items', amount: 5 },
+  { prompt: 'Skal vi høre MED-udvalget? Svar ja eller nej.', measure: 'yes-no', amount: 1 },
+  { prompt: 'Læg op til debat med tre provokerende spørgsmål', measure: 'items', amount: 3 },
+  { prompt: 'Skriv et afsnit på maks 100 ord om vores tilsyn', measure: 'words', amount: 100, bound: 'max' },
+  { prompt: 'Skriv en artikel til medlemsbladet på en side', measure: 'pages', amount: 1 },
+  { prompt: 'Opsummer i højst tre punkter', measure: 'bullets', amount: 3, bound: 'max' },
+  { prompt: 'Hjælp mig med en besked på under 50 ord til vagtholdet', measure: 'words', amount: 50, bound: 'max' },
+  { prompt: 'Lav en elevatortale på 30 sekunder om vores projekt', measure: 'minutes', amount: 0.5 },
+  { prompt: 'Giv mig et udkast på halvanden side til bestyrelsen', measure: 'pages', amount: 1.5 },
+  { prompt: 'Teksten skal være på 1000-1200 tegn', measure: 'characters', amount: 1200 },
+  { prompt: 'Sammenfat de vigtigste pointer i syv bullets', measure: 'bullets', amount: 7 },
+  { prompt: 'Skriv ikke mere end tre sætninger om lukningen', measure: 'sentences', amount: 3, bound: 'max' },
+  { prompt: 'Beskriv mig som leder med et ord', measure: 'one-word', amount: 1 },
+  { prompt: 'Nævn ti ting, vi kan spare på i køkkenet', measure: 'items', amount: 10 },
+  { prompt: 'Write the ward update in 90 words', measure: 'words', amount: 90 },
+  { prompt: 'Please limit your response to two paragraphs', measure: 'paragraphs', amount: 2, bound: 'max' },
+  { prompt: 'A two-minute welcome for new apprentices', measure: 'minutes', amount: 2 },
+  { prompt: 'Give the council three options for the car park', measure: 'items', amount: 3 },
+  { prompt: 'Summarise the tribunal decision in a few lines', measure: 'lines', amount: 3 },
+  { prompt: 'Draft a 3-page strategy for volunteer recruitment', measure: 'pages', amount: 3 },
+  { prompt: 'No more than five bullets on the pay offer please', measure: 'bullets', amount: 5, bound: 'max' },
+  { prompt: 'What are the two main arguments against the merger?', measure: 'items', amount: 2 },
+  { prompt: 'I want around 600 words on apprenticeships for our blog', measure: 'words', amount: 600, bound: 'about' },
+  { prompt: 'Reply to the parent in three or four sentences', measure: 'sentences', amount: 4 },
+  { prompt: 'Can I record the meeting? Just yes or no.', measure: 'yes-no', amount: 1 },
+  {
+    prompt: 'Write an SMS of max 160 characters about the fire drill',
+    measure: 'characters',
+    amount: 160,
+    bound: 'max',
+  },
+  { prompt: 'Explain quorum in a single sentence', measure: 'sentences', amount: 1 },
+  { prompt: 'Put together 20 slides for the induction day', measure: 'slides', amount: 20 },
+  { prompt: 'Half a page on the reasons for the delay', measure: 'pages', amount: 0.5 },
+  { prompt: 'Come up with eight icebreakers for the away day', measure: 'items', amount: 8 },
+  { prompt: 'Tell me in under 30 words what the ombudsman does', measure: 'words', amount: 30, bound: 'max' },
+  { prompt: 'Write at least three pages on the lessons learned', measure: 'pages', amount: 3, bound: 'min' },
+  { prompt: 'One word answer: who signs it, chair or treasurer?', measure: 'one-word', amount: 1 },
+  { prompt: 'List our six values with a line on each', measure: 'items', amount: 6 },
+  { prompt: 'Write a speech to last exactly seven minutes for the opening', measure: 'minutes', amount: 7 },
+  { prompt: 'Turn this into a 150-word abstract', measure: 'words', amount: 150 },
+];
+
+export const NOT_ASKED_SIXTH: string[] = [
+  'Skriv til forældrene, at klassen skal på tur i tre dage',
+  'Vi har 12 sider regler om rygning. Er det for meget?',
+  'Skriv en invitation til et arrangement på to timer for 40 gæster',
+  'Hvordan får jeg 25 ansatte til at læse en mail?',
+  'The induction takes two days. Write an agenda.',
+  'Remind the team that timesheets are due within 5 days',
+  'How do I present 30 slides in ten minutes?',
+  'Our contract has three paragraphs on overtime. What do they usually mean?',
+];
