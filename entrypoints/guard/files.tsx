@@ -58,6 +58,7 @@ export function mountFiles(options: FilesOptions, signal: AbortSignal): FilesDec
       unread,
       progress(state, cancel) {
         if (state) {
+          clear('file-note');
           draw('files-progress', <FilesProgress {...state} onCancel={cancel} />);
           shown = { ...shown, progress: true };
         } else if (shown.progress) {

@@ -30,6 +30,9 @@ export function maskedExcerpt(kind: Kind, text: string): string {
     const [name = '', host] = line.split('@');
     return host === undefined ? word(line) : `${word(name)}@${host.slice(0, 30)}`;
   }
+  // Of a short number the first digit only: pay, a plate.
+  if (NUMBERS.has(kind) && line.replace(/[^\p{L}\p{N}]/gu, '').length < 8)
+    return `${line.slice(0, 1)}${dots(line.slice(1))}`;
   if (NUMBERS.has(kind)) return `${line.slice(0, 2)}${dots(line.slice(2, -2))}${line.slice(2).slice(-2)}`.slice(0, 40);
   if (NAMES.has(kind)) {
     const [first = '', ...rest] = line.split(' ').slice(0, 6);
