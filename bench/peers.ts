@@ -76,7 +76,19 @@ const PARAGRAPH =
   'projektet i Aarhus, og vi blev enige om at samle op den 12. marts. Der var spørgsmål til budgettet, til ferieplanen og ' +
   'til den nye måde at registrere tid på. Jeg lovede at skrive ud til alle med svar og at lave en kort oversigt.\n';
 const PROMPT = PARAGRAPH.repeat(40).slice(0, 10_000);
-const RUNS = 9;
+const WARM_UP_MS = 3000;
+const MEASURED_MS = 3000;
+
+async function timed(find: Peer['find'], limit: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let spent = 0, run = 0; spent < limit; run++) {
+    const began = performance.now();
+    await find(`${run} ${PROMPT}`);
+    times.push(performance.now() - began);
+    spent += times.at(-1)!;
+  }
+  return times;
+}
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -104,13 +116,10 @@ for (const { name, find } of PEERS) {
     const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
     cells.push(truth === 0 ? `${((100 * hit) / rows.length).toFixed(1)} %` : f1.toFixed(2));
   }
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const began = performance.now();
-    await find(`${run} ${PROMPT}`);
-    times.push(performance.now() - began);
-  }
-  const median = times.sort((a, b) => a - b)[RUNS >> 1]!;
+  // Warm: what the engine has compiled by then is what the next keystroke meets.
+  await timed(find, WARM_UP_MS);
+  const times = await timed(find, MEASURED_MS);
+  const median = times.sort((a, b) => a - b)[times.length >> 1]!;
   cells.push(median.toFixed(1), (Buffer.byteLength(PROMPT) / 1e3 / median).toFixed(3));
   table.push(cells);
 }

