@@ -2,8 +2,12 @@ import type { Words } from './words.ts';
 
 /** Words of the gate, apart from the guard's: the gate is kept small. */
 export const gateWords = {
-  notReady: {
-    da: 'AI-værn for ledere er ikke klar på denne side endnu, så prompten er ikke sendt. Den bliver læst, så snart siden er indlæst. Send igen, hvis du vil sende den ulæst.',
-    en: 'Leadership Guardrails is not ready on this page yet, so your prompt has not been sent. It will be checked as soon as the page has loaded. Send again to send it unchecked.',
+  waiting: {
+    da: 'AI-værn for ledere er ved at starte på siden. Intet er sendt endnu; det bliver læst om et øjeblik.',
+    en: 'Leadership Guardrails is starting on this page. Nothing has been sent yet; it will be checked in a moment.',
+  },
+  failed: {
+    da: 'AI-værn for ledere kunne ikke starte på siden, så intet er læst, og intet er sendt. Genindlæs siden, eller send igen for at sende ulæst.',
+    en: 'Leadership Guardrails could not start on this page, so nothing has been checked and nothing sent. Reload the page, or send again to send it unchecked.',
   },
 } satisfies Words;

@@ -27,7 +27,7 @@ export interface FilesGatePorts {
 }
 
 /** How long a file waits in silence, in milliseconds; the next one is let pass. */
-const LATE = 4_000;
+const LATE = 20_000;
 
 export function gateFiles(ports: FilesGatePorts, signal: AbortSignal): FilesGate {
   const { page, hear } = ports;

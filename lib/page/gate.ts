@@ -40,12 +40,16 @@ export interface GatePorts {
   guarded(): boolean;
   /** Brings the guard, which opens the gate; false when it cannot be had now. */
   load(): Promise<boolean>;
-  /** A send has waited for the guard for `LATE`, or waits no more. */
-  onLate(waiting: boolean): void;
+  /** A send waits longer than a person does in silence, will wait no more, or (undefined) is decided about. */
+  onLate(state: Late | undefined): void;
 }
 
-/** How long a person waits in silence for a send, in milliseconds. */
-export const LATE = 1_500;
+/** `waiting`: the guard is on its way. `failed`: it cannot be had; the same text passes when it is sent again. */
+export type Late = 'waiting' | 'failed';
+
+/** How long a person waits in silence for a send, and how long the guard is waited for, in milliseconds. */
+const SILENCE = 1_500;
+const LONGEST_WAIT = 20_000;
 
 const ALLOW: Judgement = { action: 'allow', findings: [], requireReason: false };
 const HOLD: Judgement = { action: 'confirm', findings: [], requireReason: false };
@@ -68,7 +72,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
   const stopWaiting = () => {
     clearTimeout(timer);
     waiting = undefined;
-    ports.onLate(false);
+    ports.onLate(undefined);
   };
 
   keepOwnEvents(page.isOwn, signal);
@@ -85,9 +89,9 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
         load();
         clearTimeout(timer);
         timer = setTimeout(() => {
-          told = held.text;
-          ports.onLate(true);
-        }, LATE);
+          ports.onLate('waiting');
+          timer = setTimeout(giveUp, LONGEST_WAIT);
+        }, SILENCE);
       },
       onPassed: (held) => decider?.onPassed(held),
       isOn: () => true,
@@ -95,13 +99,22 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     signal,
   );
   const events = hearEarly(signal);
+  /** Says so; what happens next is the person's decision. An impatient second Enter before that is none. */
+  const giveUp = () => {
+    clearTimeout(timer);
+    if (!waiting || decider) return;
+    told = waiting.text;
+    ports.onLate('failed');
+  };
   let loading = false;
   const load = () => {
     if (decider || loading || !ports.guarded()) return;
     loading = true;
     void ports.load().then((came) => {
+      if (came) return;
       // Tried again with the next sign of somebody who writes.
-      if (!came) loading = false;
+      loading = false;
+      giveUp();
     });
   };
   const files = gateFiles(
@@ -110,7 +123,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
       hear: (type, handle) => events.hear(type, handle, signal),
       guarded: ports.guarded,
       load,
-      onLate: ports.onLate,
+      onLate: (waits) => ports.onLate(waits ? 'failed' : undefined),
     },
     signal,
   );

@@ -1,6 +1,6 @@
 /**
- * When a frame needs the guard: somebody has a field to write in. A page that is starting is left alone until it has loaded;
- * a person who writes, pastes or drops is not made to wait for that.
+ * When a frame needs the guard: somebody has a field to write in. A page that is starting is left alone until it has shown
+ * itself; a person who writes, pastes or drops is not made to wait for that.
  */
 import type { EarlyEvents } from './early-events.ts';
 import { FIELDS } from './field.ts';
@@ -14,27 +14,44 @@ export interface Need {
 }
 
 /** How long an idle moment is waited for, in milliseconds. */
-const PATIENCE = 1_000;
-/** A composer that comes late and takes no focus: looked for every so many milliseconds, so many times. */
-const LOOK_EVERY = 2_000;
-const LOOKS = 15;
+const PATIENCE = 300;
+/** A composer that comes late and takes no focus is looked for after so many milliseconds, then after twice as many, ... */
+const FIRST_LOOK = 100;
+const LOOKS = 10;
 
 export function whenNeeded({ events, isField, load }: Need, signal: AbortSignal): void {
   const soon = () => requestIdleCallback(load, { timeout: PATIENCE });
+  let shown = false;
 
-  events.hear('focusin', () => isField() && loaded() && soon(), signal);
-  events.hear('input', () => isField() && soon(), signal);
+  events.hear('focusin', () => shown && isField() && soon(), signal);
+  events.hear('input', () => isField() && load(), signal);
   for (const type of ['paste', 'drop', 'dragover', 'change'] as const) events.hear(type, load, signal);
 
-  let looks = 0;
-  const look = () => {
+  const look = (after: number, left: number) => {
     if (signal.aborted) return;
     if (isField() || document.querySelector(FIELDS)) return void soon();
-    looks += 1;
-    if (looks < LOOKS) setTimeout(look, LOOK_EVERY);
+    if (left > 0) setTimeout(look, after, after * 2, left - 1);
   };
-  if (loaded()) look();
-  else window.addEventListener('load', () => setTimeout(look), { once: true, signal });
+  whenShown(() => {
+    shown = true;
+    look(FIRST_LOOK, LOOKS);
+  }, signal);
 }
 
-const loaded = (): boolean => document.readyState === 'complete';
+/** After the page's first paint, or, where nothing is painted (a tab in the background), when it has loaded. */
+function whenShown(then: () => void, signal: AbortSignal): void {
+  let done = false;
+  const once = () => {
+    if (done || signal.aborted) return;
+    done = true;
+    painted.disconnect();
+    then();
+  };
+  const painted = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) once();
+  });
+  painted.observe({ type: 'paint', buffered: true });
+  signal.addEventListener('abort', () => painted.disconnect(), { once: true });
+  if (document.readyState === 'complete') once();
+  else window.addEventListener('load', () => setTimeout(once), { once: true, signal });
+}

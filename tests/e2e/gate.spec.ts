@@ -99,7 +99,7 @@ test('a guard that cannot be had says so, and the second try is the person’s o
     const { tab, field, sent } = await startingPage(context);
     await field.fill(HARMLESS);
     await field.press('Enter');
-    await expect(tab.getByRole('status')).toContainText('ikke klar');
+    await expect(tab.getByRole('status')).toContainText('kunne ikke starte');
     expect(sent).toEqual([]);
     await field.press('Enter');
     await expect.poll(() => sent).toEqual([HARMLESS]);
