@@ -42,6 +42,10 @@ function idOf(pem: string): string {
 
 const id = idOf(await readFile(key, 'utf8'));
 await build({ browser: 'chrome', mode });
+// Where the browser looks for the next version, also when no policy tells it.
+const manifest = join(folder, 'manifest.json');
+const updateUrl = `${url.replace(/\/$/, '')}/updates.xml`;
+await writeFile(manifest, JSON.stringify({ ...JSON.parse(await readFile(manifest, 'utf8')), update_url: updateUrl }));
 await crx3(await settleFiles(folder), { keyPath: key, crxPath: join(OUTPUT, name) });
 
 const codebase = `${url.replace(/\/$/, '')}/${name}`;

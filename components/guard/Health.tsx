@@ -1,8 +1,11 @@
 import { guardWords as words } from '../../lib/i18n/guard.ts';
 import { useSay } from '../language.tsx';
 
-/** `reload`: the extension was updated under the open page. `paused`: the person or policy switched this site off. */
-export type HealthState = 'protected' | 'unprotected' | 'unsupported' | 'paused' | 'reload';
+/**
+ * `reload`: the extension was updated under the open page. `paused`: the person or policy switched this site off. `outdated`:
+ * protected, by an older version than the organisation asks for.
+ */
+export type HealthState = 'protected' | 'unprotected' | 'unsupported' | 'paused' | 'reload' | 'outdated';
 
 export interface HealthProps {
   state: HealthState;
@@ -18,13 +21,21 @@ const TITLE = {
   unsupported: words.healthUnsupported,
   paused: words.healthPaused,
   reload: words.healthReload,
+  outdated: words.healthOutdated,
 } as const;
+
+/** Those that are kinds of another. */
+const SHOWN: Partial<Record<HealthState, HealthState>> = {
+  reload: 'unprotected',
+  paused: 'unsupported',
+  outdated: 'protected',
+};
 
 /** Says plainly when the guard cannot hold this page. Silent while all is well. */
 export function Health({ state, dismissed, onDismiss, onReload }: HealthProps) {
   const say = useSay();
-  const speaks = (state === 'unprotected' || state === 'reload') && !dismissed;
-  const shown = state === 'reload' ? 'unprotected' : state === 'paused' ? 'unsupported' : state;
+  const speaks = (state === 'unprotected' || state === 'reload' || state === 'outdated') && !dismissed;
+  const shown = SHOWN[state] ?? state;
   return (
     <div
       class={speaks ? 'lg lg-health' : undefined}

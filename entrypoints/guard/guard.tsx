@@ -18,6 +18,7 @@ import { linkWire } from '../../lib/page/wire-link.ts';
 import { type Edit, writeAppended, writeEdits, writeWhole } from '../../lib/page/write.ts';
 import { createPlaceholderBook } from '../../lib/placeholders/book.ts';
 import { replacedByDefault } from '../../lib/placeholders/selection.ts';
+import { isOutdated } from '../../lib/platform/about.ts';
 import { hashFinding, type IgnoredList, readIgnored, watchIgnored } from '../../lib/platform/ignored.ts';
 import { listen, type Request, send } from '../../lib/platform/messages.ts';
 import { readerAddress } from '../../lib/platform/reader-page.ts';
@@ -226,7 +227,8 @@ export function startGuard({ gate, place }: Handover): void {
   }
 
   function showHealth(): void {
-    view.health(healthNow(), dismissed, () => {
+    const now = healthNow();
+    view.health(now === 'protected' && isOutdated(settings.minimumVersion) ? 'outdated' : now, dismissed, () => {
       dismissed = true;
       showHealth();
     });

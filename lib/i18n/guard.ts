@@ -109,6 +109,10 @@ export const guardWords = {
     da: 'AI-værnet er opdateret. Genindlæs siden, så det virker igen.',
     en: 'The guard has been updated. Reload the page so that it works again.',
   },
+  healthOutdated: {
+    da: 'AI-værnet virker, men din organisation beder om en nyere version. Genstart browseren, så den kan opdatere.',
+    en: 'The guard works, but your organisation asks for a newer version. Restart the browser so that it can update.',
+  },
   reload: { da: 'Genindlæs', en: 'Reload' },
   dismiss: { da: 'OK', en: 'OK' },
 } satisfies Words;

@@ -32,3 +32,8 @@ export function isOlder(version: string, wanted: string): boolean {
   }
   return false;
 }
+
+/** Older than the organisation asks for; `wanted` is empty when it asks for nothing. */
+export function isOutdated(wanted: string): boolean {
+  return wanted !== '' && isOlder(browser.runtime.getManifest().version, wanted);
+}

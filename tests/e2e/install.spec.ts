@@ -10,7 +10,9 @@ import { linuxFile } from '../../lib/policy/emit/chrome-json.ts';
 import { BROWSERS, type Target } from '../../lib/policy/emit/target.ts';
 import type { Layer } from '../../lib/policy/fields.ts';
 import { copyBuild } from './support/builds.ts';
+import { openChat } from './support/chat.ts';
 import { findChromium } from './support/chromium.ts';
+import { startServer } from './support/server.ts';
 
 const MANAGED = '/etc/chromium/policies/managed';
 // The browser looks for the package and for changed policy files in its own time.
@@ -35,6 +37,7 @@ async function openIntranet() {
   const id = digest.slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
   let offered = '';
   const server = createServer(async (request, response) => {
+    response.setHeader('cache-control', 'no-store');
     if (request.url?.startsWith('/updates.xml')) {
       const codebase = `http://localhost:${port}/${offered}.crx`;
       response.setHeader('content-type', 'text/xml');
@@ -110,6 +113,96 @@ test('an organisation installs it by policy from a signed package, changes the p
     await context?.close();
     await rm(file, { force: true });
     await intranet.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('an update under an open page keeps settings, policy and the guard', async () => {
+  test.setTimeout(240_000);
+  const intranet = await openIntranet();
+  const server = await startServer();
+  const target: Target = {
+    browser: BROWSERS[0]!,
+    extensionId: intranet.id,
+    updateUrl: intranet.updateUrl,
+    install: true,
+  };
+  const file = join(MANAGED, `leadership-guardrails-${intranet.id}.json`);
+  const profile = await mkdtemp(join(tmpdir(), 'guardrails-update-'));
+  await mkdir(MANAGED, { recursive: true });
+  let context: BrowserContext | undefined;
+  try {
+    await intranet.offer('0.9.1');
+    const policy = linuxFile({ kindNationalId: 'confirm', customTerms: ['Havørn'], minimumVersion: '0.9.2' }, target);
+    await writeFile(file, JSON.stringify({ ...JSON.parse(policy.text), DeveloperToolsAvailability: 1 }));
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      chromiumSandbox: false,
+      ignoreHTTPSErrors: true,
+      locale: 'da-DK',
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+      args: [
+        '--no-first-run',
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE localhost`,
+      ],
+    });
+    const address = `chrome-extension://${intranet.id}/options.html`;
+    const page = await context.newPage();
+    await expect(async () => void (await page.goto(address))).toPass(SLOW);
+    await expect.poll(() => inForce(page), SLOW).toMatchObject({ customTerms: ['Havørn'] });
+    await page.locator('[name="tone"]').selectOption('strict');
+    await expect.poll(() => inForce(page)).toMatchObject({ tone: 'strict' });
+
+    const chat = await openChat(context, 'claude');
+    const prompt = 'Skriv til Peter Jensen, CPR 070761-4285, at han er afskediget';
+    await chat.put(prompt);
+    await chat.press('Enter');
+    await expect(chat.guard.dialog).toBeVisible();
+    // Older than the organisation asks for, and said where the work is done.
+    await expect(chat.guard.health).toHaveAttribute('data-why', 'outdated');
+    await chat.guard.action('edit').click();
+
+    await intranet.offer('0.9.2');
+    const check = await page.evaluate<{ status: string }>('chrome.runtime.requestUpdateCheck()');
+    expect(check.status).toBe('update_available');
+    // The browser puts it in place when the extension rests; a browser that is being watched never lets it rest.
+    await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    const version = async () => {
+      const look = await context!.newPage();
+      try {
+        await look.goto(address);
+        return await look.evaluate<string>('chrome.runtime.getManifest().version');
+      } catch {
+        return '';
+      } finally {
+        await look.close();
+      }
+    };
+    await expect.poll(version, SLOW).toBe('0.9.2');
+
+    // The page is still the old one: what it guards it goes on guarding, and it asks to be loaded anew.
+    await chat.press('Enter');
+    await expect(chat.guard.dialog).toBeVisible();
+    await chat.guard.action('edit').click();
+    await expect(chat.guard.health).toHaveAttribute('data-why', 'reload');
+    expect(server.prompts()).toEqual([]);
+
+    await chat.tab.reload();
+    await chat.put('Skriv om Havørn');
+    await chat.press('Enter');
+    await expect(chat.guard.dialog).toBeVisible();
+    await expect(chat.guard.health).toHaveAttribute('data-why', 'protected');
+    expect(server.prompts()).toEqual([]);
+    const after = await context.newPage();
+    await after.goto(address);
+    expect(await inForce(after)).toMatchObject({ tone: 'strict', customTerms: ['Havørn'], minimumVersion: '0.9.2' });
+    await expect(after.locator('[name="kindNationalId"]')).toBeDisabled();
+  } finally {
+    await context?.close();
+    await rm(file, { force: true });
+    await intranet.close();
+    await server.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });

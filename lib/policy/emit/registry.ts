@@ -22,10 +22,9 @@ export function registryKeys(policy: Layer, target: Target): RegistryKeys {
   }
   if (target.install) {
     const settings = Object.entries(installSettings(target));
-    keys[`${target.browser.registry}\\ExtensionSettings\\${target.extensionId}`] = settings.map(([name, text]) => ({
-      name,
-      text,
-    }));
+    keys[`${target.browser.registry}\\ExtensionSettings\\${target.extensionId}`] = settings.map(([name, value]) =>
+      value === true ? { name, dword: 1 } : { name, text: value },
+    );
   }
   return keys;
 }

@@ -45,9 +45,18 @@ export interface Target {
   install: boolean;
 }
 
-/** The settings of `ExtensionSettings` that install the extension and pin its icon. */
-export function installSettings({ browser, updateUrl }: Target): Record<string, string> {
-  return { installation_mode: 'force_installed', update_url: updateUrl, ...browser.pin };
+/**
+ * The settings of `ExtensionSettings` that install the extension and pin its icon. Without `override_update_url` the address is for the
+ * first installation only, and updates are looked for where the package's manifest says.
+ */
+export function installSettings({ browser, updateUrl }: Target): Record<string, string | true> {
+  const own = updateUrl !== browser.storeUrl;
+  return {
+    installation_mode: 'force_installed',
+    update_url: updateUrl,
+    ...(own && { override_update_url: true as const }),
+    ...browser.pin,
+  };
 }
 
 /** Registry key, below HKLM, that the browser reads the extension's policy from. */

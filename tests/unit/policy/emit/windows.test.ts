@@ -115,6 +115,14 @@ describe('registry files', () => {
       expect(install).toMatchObject({ installation_mode: 'force_installed', update_url: target.updateUrl });
     });
 
+    it(`look for updates of an own package where policy says, in ${target.browser.name} too`, () => {
+      const own = { ...target, updateUrl: 'https://intranet.example/updates.xml' };
+      const { keys } = readReg(bytesOf(registryFile({}, own)));
+      const install = keys[`HKEY_LOCAL_MACHINE\\${target.browser.registry}\\ExtensionSettings\\${target.extensionId}`];
+      expect(install).toMatchObject({ update_url: own.updateUrl, override_update_url: 1 });
+      expect(bytesOf(registryFile({}, target))).not.toContain('override_update_url');
+    });
+
     it(`remove from ${target.browser.name} all that was written`, () => {
       const { keys, deleted } = readReg(bytesOf(registryRemovalFile(target)));
       expect(keys).toEqual({});
