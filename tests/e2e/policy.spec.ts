@@ -122,6 +122,7 @@ test('a bad value is left out alone and named; an unknown key too', async ({ bui
     const dropped = page.locator('[data-part="dropped"] li');
     await expect(dropped.filter({ hasText: 'lengthMail' })).toBeVisible(SEEN);
     await expect(dropped.filter({ hasText: 'customPatterns, linje 2' })).toBeVisible();
+    await expect(dropped.filter({ hasText: 'kindEmail' })).toBeVisible();
     await expect
       .poll(() => inForce(page))
       .toMatchObject({

@@ -1,9 +1,9 @@
 /**
  * The schema Chrome and Edge read managed policy by (`storage.managed_schema`). Their parser is stricter than JSON schema
  * (components/policy/core/common/schema.cc): a root of type object, one string per `type`, no `additionalProperties` or
- * `patternProperties` at the root, one `items` schema, `enum` for strings and whole numbers only; an invalid schema keeps
- * the extension from loading. Bounds are left out on purpose: a value the browser drops cannot be named to anybody, so
- * our own validation does that.
+ * `patternProperties` at the root, one `items` schema; an invalid schema keeps the extension from loading. Bounds and choices are
+ * left out on purpose: a value the browser drops cannot be named to anybody, so our own validation does that. The description
+ * says the choices.
  */
 import { settingWords } from '../../i18n/settings.ts';
 import { say } from '../../i18n/words.ts';
@@ -13,7 +13,6 @@ export interface SchemaNode {
   type: 'object' | 'array' | 'string' | 'integer' | 'boolean';
   title?: string;
   description?: string;
-  enum?: readonly string[];
   items?: SchemaNode;
   properties?: Record<string, SchemaNode>;
 }
@@ -23,7 +22,7 @@ function nodeOf(field: Field): SchemaNode {
     case 'toggle':
       return { type: 'boolean' };
     case 'choice':
-      return { type: 'string', enum: field.values };
+      return { type: 'string' };
     case 'count':
       return { type: 'integer' };
     case 'text':
@@ -40,10 +39,12 @@ function nodeOf(field: Field): SchemaNode {
 
 function described(key: SettingKey): SchemaNode {
   const { label, help } = settingWords[key];
+  const field = fieldOf(key);
+  const choices = field.type === 'choice' ? ` (${field.values.join(', ')})` : '';
   return {
-    ...nodeOf(fieldOf(key)),
+    ...nodeOf(field),
     title: `${say(label, 'en')} / ${say(label, 'da')}`,
-    description: `${say(help, 'en')} / ${say(help, 'da')}`,
+    description: `${say(help, 'en')} / ${say(help, 'da')}${choices}`,
   };
 }
 
