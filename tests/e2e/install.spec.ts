@@ -164,8 +164,12 @@ test('an update under an open page keeps settings, policy and the guard', async 
     await chat.guard.action('edit').click();
 
     await intranet.offer('0.9.2');
+    const ready = page.evaluate<string>(
+      'new Promise((done) => chrome.runtime.onUpdateAvailable.addListener(({ version }) => done(version)))',
+    );
     const check = await page.evaluate<{ status: string }>('chrome.runtime.requestUpdateCheck()');
     expect(check.status).toBe('update_available');
+    expect(await ready).toBe('0.9.2');
     // The browser puts it in place when the extension rests; a browser that is being watched never lets it rest.
     await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
     const version = async () => {
