@@ -77,7 +77,7 @@ async function measure(page: Page, words: number, every: number): Promise<Seen> 
     // The runner names functions by a helper of its own that pages do not have.
     await chat.tab.evaluate('globalThis.__name ??= (named) => named');
     await chat.tab.evaluate((answer) => {
-      const seen = { text: '', changed: 0, line: 0, early: 0, most: 0 };
+      const seen = { text: '', changed: 0, line: 0, early: 0, most: 0, before: -1 };
       Object.assign(window, { seen });
       new MutationObserver((records) => {
         const ours = records.every(
@@ -94,7 +94,10 @@ async function measure(page: Page, words: number, every: number): Promise<Seen> 
       setInterval(() => {
         const text = find(document, answer).at(-1)?.textContent ?? '';
         const host = find(document, 'leadership-guardrails')[0];
-        const lines = host?.shadowRoot?.querySelectorAll('[data-part="answer-check"]').length ?? 0;
+        const all = host?.shadowRoot?.querySelectorAll('[data-part="answer-check"]').length ?? 0;
+        // A greeting may have a line of its own already.
+        if (seen.before < 0) seen.before = all;
+        const lines = all - seen.before;
         if (text !== seen.text) {
           if (lines > 0) seen.early++;
           seen.text = text;
