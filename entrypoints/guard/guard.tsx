@@ -10,6 +10,7 @@ import { holdUnreadable, watchUnreadable } from '../../lib/page/health.ts';
 import { createHoldStory } from '../../lib/page/hold-story.ts';
 import { whenIdle } from '../../lib/page/idle.ts';
 import { createMirror } from '../../lib/page/mirror.ts';
+import { refuseForeign } from '../../lib/page/own-events.ts';
 import { clearMarks, paintMarks } from '../../lib/page/paint.ts';
 import { isValueField, snapshot } from '../../lib/page/snapshot.ts';
 import { type Field, holds, type Judgement } from '../../lib/page/types.ts';
@@ -43,7 +44,10 @@ export function startGuard({ gate, place }: Handover): void {
   const { signal, page, events } = gate;
   let settings = DEFAULTS;
   let ignored: IgnoredList = { salt: '', entries: [] };
-  const host = createHost(gate.own);
+  const host = createHost((element, root) => {
+    gate.own(element);
+    refuseForeign(root, gate.ownEvents, signal);
+  });
   const judge = createJudge(
     () => {
       const { site, host: address, chat } = place();

@@ -8,7 +8,7 @@ export interface Host {
 }
 
 /** The one element of ours in the frame. It comes only when there is something to show. */
-export function createHost(onMade: (element: Element) => void): Host {
+export function createHost(onMade: (element: Element, root: ShadowRoot) => void): Host {
   let element: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   const slots = new Map<string, HTMLElement>();
@@ -17,8 +17,8 @@ export function createHost(onMade: (element: Element) => void): Host {
     if (!element || !root) {
       for (const old of document.querySelectorAll(HOST)) old.remove();
       element = document.createElement(HOST);
-      onMade(element);
       root = element.attachShadow({ mode: 'open' });
+      onMade(element, root);
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(GUARD_STYLES);
       root.adoptedStyleSheets = [sheet];

@@ -41,16 +41,24 @@ export function openReader(address: ReaderAddress | undefined, startsWithin = ST
     const port = channel.port1;
     let handle: (message: FromReader) => void = () => {};
     const close = () => {
+      thrownOut.disconnect();
       port.close();
       host.remove();
     };
-    const timer = setTimeout(() => {
+    const fail = () => {
+      clearTimeout(timer);
       close();
       reject(new Error('the reader did not start'));
-    }, startsWithin);
+    };
+    const timer = setTimeout(fail, startsWithin);
+    // Later the port tells; before the reader has said a word only this does.
+    const thrownOut = new MutationObserver(() => {
+      if (!host.isConnected) fail();
+    });
     port.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
       if (data.type !== 'ready') return handle(data);
       clearTimeout(timer);
+      thrownOut.disconnect();
       resolve({
         send: (message) => port.postMessage(message),
         onMessage(next) {
@@ -67,5 +75,6 @@ export function openReader(address: ReaderAddress | undefined, startsWithin = ST
     });
     host.attachShadow({ mode: 'closed' }).append(frame);
     document.documentElement.append(host);
+    thrownOut.observe(document.documentElement, { childList: true });
   });
 }

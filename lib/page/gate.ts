@@ -5,7 +5,7 @@
  */
 import { type EarlyEvents, hearEarly } from './early-events.ts';
 import { type FilesGate, gateFiles } from './files-gate.ts';
-import { keepOwnEvents } from './own-events.ts';
+import { keepOwnEvents, type OwnEvents } from './own-events.ts';
 import { hasLeft, replay } from './replay.ts';
 import { type Held, installSendGuard, type SendGuard } from './send-guard.ts';
 import { snapshot } from './snapshot.ts';
@@ -28,6 +28,7 @@ export interface Gate {
   events: EarlyEvents;
   guard: SendGuard;
   files: FilesGate;
+  ownEvents: OwnEvents;
   /** From now on nodes inside this element are ours and not the page's. */
   own(element: Element): void;
   /** Hands the decisions to the guard, and whatever was held for it. Once. */
@@ -75,7 +76,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     ports.onLate(undefined);
   };
 
-  keepOwnEvents(page.isOwn, signal);
+  const ownEvents = keepOwnEvents(page.isOwn, signal);
   const guard = installSendGuard(
     {
       page,
@@ -143,6 +144,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     signal,
     page,
     events,
+    ownEvents,
     guard,
     files,
     own(element) {

@@ -78,7 +78,16 @@ function runCopy(copy: Event, target: EventTarget): boolean {
   return !cancelled;
 }
 
-export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: AbortSignal): void {
+/**
+ * `isGenuine`: the event comes from the person, or is our copy of one that does. A page can reach into our open shadow tree
+ * and send events of its own: those press nothing.
+ */
+export interface OwnEvents {
+  isGenuine(event: Event): boolean;
+}
+
+export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: AbortSignal): OwnEvents {
+  const copies = new WeakSet<Event>();
   const onItsWay = (event: Event) => event.composed && event.composedPath().some(isOwn);
   for (const type of COPIED) {
     window.addEventListener(
@@ -87,7 +96,10 @@ export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: Abo
         if (!onItsWay(event)) return;
         event.stopImmediatePropagation();
         const target = event.composedPath()[0];
-        if (target && !runCopy(copyOf(event), target)) event.preventDefault();
+        if (!event.isTrusted) return event.preventDefault();
+        const copy = copyOf(event);
+        copies.add(copy);
+        if (target && !runCopy(copy, target)) event.preventDefault();
       },
       { capture: true, signal },
     );
@@ -99,6 +111,22 @@ export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: Abo
         if (onItsWay(event)) event.stopImmediatePropagation();
       },
       { capture: true, passive: true, signal },
+    );
+  }
+  return { isGenuine: (event) => event.isTrusted || copies.has(event) };
+}
+
+/** Keeps events that are not the person's from everything in our tree. */
+export function refuseForeign(root: ShadowRoot, { isGenuine }: OwnEvents, signal: AbortSignal): void {
+  for (const type of [...COPIED, 'submit'] as const) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (isGenuine(event)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
     );
   }
 }

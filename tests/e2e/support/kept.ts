@@ -23,7 +23,7 @@ export async function startKept(options: LaunchOptions & { build?: Build | undef
   const memory = build ? await extensionMemory(context, build) : undefined;
   const network = recordNetwork(context);
   const [first] = context.pages();
-  const stays = first ?? (await context.newPage());
+  let stays = first ?? (await context.newPage());
   const visited = new Set<string>();
   context.on('request', (request) => {
     if (request.isNavigationRequest() && /^https?:/.test(request.url())) visited.add(new URL(request.url()).origin);
@@ -40,6 +40,8 @@ export async function startKept(options: LaunchOptions & { build?: Build | undef
     },
     async giveBack() {
       taken = false;
+      // A test may have closed it.
+      if (stays.isClosed()) stays = await context.newPage();
       for (const tab of context.pages()) if (tab !== stays) await tab.close();
       await stays.unrouteAll({ behavior: 'ignoreErrors' });
       await forget(context, stays, visited);
