@@ -64,10 +64,9 @@ export function Backup({ model, actions, announce }: ViewProps & { announce: Ann
         </button>
         <input
           ref={picker}
-          class="lg-hidden"
+          hidden
           type="file"
           accept="application/json,.json"
-          tabIndex={-1}
           aria-label={say(words.importFile)}
           onChange={async (event) => {
             const input = event.currentTarget;

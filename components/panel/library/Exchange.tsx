@@ -120,10 +120,9 @@ export function Exchange({ own, onTake }: Props) {
         </button>
         <input
           ref={picker}
-          class="lg-hidden"
+          hidden
           type="file"
           accept="application/json,.json"
-          tabIndex={-1}
           aria-label={say(words.importFile)}
           onChange={(event) => {
             const input = event.currentTarget;
