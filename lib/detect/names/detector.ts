@@ -44,6 +44,9 @@ export const personName: Detector = {
   find: ({ text, lower }) => findPeople(text, lower),
 };
 
+/** What stands at the end of a place's or an institution's name and is hardly ever a surname: "Mill House". */
+const PLACE_WORD = /\s(?:house|lodge|manor|centre|center|hospital|school|street|road|avenue)$/i;
+
 /** An address or a piece of code, not a name: "carl@firma.example", "page.close". */
 const ADDRESS = /^\S*(?:@|[\p{Ll}\d]\.[\p{Ll}\d]|[_/{}[\]])\S*$/u;
 
@@ -54,7 +57,7 @@ function parts(text: string, whole: Found): Found[] {
   const name = text.slice(whole.start, whole.end);
   for (const match of name.matchAll(pattern)) {
     const trimmed = match[0].trim();
-    if (!/\p{L}\p{M}*['’-]?\p{L}/u.test(trimmed) || ADDRESS.test(trimmed)) continue;
+    if (!/\p{L}\p{M}*['’-]?\p{L}/u.test(trimmed) || ADDRESS.test(trimmed) || PLACE_WORD.test(trimmed)) continue;
     const start = whole.start + match.index + match[0].indexOf(trimmed);
     found.push({ start, end: start + trimmed.length, score: whole.score });
   }
