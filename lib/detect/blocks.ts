@@ -37,6 +37,11 @@ function endOfBlock(text: string, start: number): number {
   let lastLine = -1;
   for (let from = start + LEAST; ; ) {
     const lineEnd = text.indexOf('\n', from);
+    const within = lineEnd < 0 || lineEnd > limit ? limit : lineEnd;
+    if (within - from > LEAST) {
+      const sentence = endOfSentence(text, from, within);
+      if (sentence > 0) return sentence;
+    }
     if (lineEnd < 0 || lineEnd >= limit) break;
     const next = lineEnd + 1;
     // Never between two lines that may carry one identifier or one address: the next line must begin with a letter.
@@ -55,6 +60,18 @@ function endOfBlock(text: string, start: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? limit - 1 : limit;
 }
 
+/** A long paragraph is cut where a sentence plainly ends: a word of small letters, a stop, a space, a capital. */
+const SENTENCE_END = /\p{Ll}{4}[.!?] (?=\p{Lu}\p{Ll})/gu;
+
+/** The first such place that the hash picks, or -1. */
+function endOfSentence(text: string, from: number, to: number): number {
+  for (const { index, 0: found } of text.slice(from, to).matchAll(SENTENCE_END)) {
+    const end = from + index + found.length;
+    if (pickedBy(text, end - 24, end)) return end;
+  }
+  return -1;
+}
+
 function isBlank(text: string, at: number): boolean {
   let index = at;
   while (index >= 0 && (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9)) index--;
@@ -66,7 +83,7 @@ function mayCut(text: string, next: number): boolean {
   return !(code >= 48 && code <= 57);
 }
 
-/** One line in eight, by what it says. */
+/** One line or sentence in eight, by what it says. */
 function pickedBy(text: string, from: number, to: number): boolean {
   let hash = 0;
   for (let index = from; index < to; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;

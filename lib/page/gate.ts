@@ -76,7 +76,7 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     ports.onLate(undefined);
   };
 
-  const ownEvents = keepOwnEvents(page.isOwn, signal);
+  const ownEvents = keepOwnEvents(() => host, signal);
   const guard = installSendGuard(
     {
       page,

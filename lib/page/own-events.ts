@@ -86,9 +86,15 @@ export interface OwnEvents {
   isGenuine(event: Event): boolean;
 }
 
-export function keepOwnEvents(isOwn: (node: EventTarget) => boolean, signal: AbortSignal): OwnEvents {
+export function keepOwnEvents(hostNow: () => Element | undefined, signal: AbortSignal): OwnEvents {
   const copies = new WeakSet<Event>();
-  const onItsWay = (event: Event) => event.composed && event.composedPath().some(isOwn);
+  // Asked for every key: from the window an event in our tree has our host for its target, unless the page has moved the
+  // host into a shadow tree of its own. Only then is the whole path worth its price.
+  const onItsWay = (event: Event) => {
+    const host = hostNow();
+    if (!host || !event.composed) return false;
+    return event.target === host || (host.getRootNode() !== document && event.composedPath().includes(host));
+  };
   for (const type of COPIED) {
     window.addEventListener(
       type,

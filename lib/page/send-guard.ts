@@ -77,6 +77,7 @@ export function installSendGuard(ports: SendGuardPorts, signal: AbortSignal): Se
     );
 
   const remember = (event: Event) => {
+    if (known.has(event.target as Field)) return;
     const origin = originOf(event, page.shadowOf);
     const field = origin && !page.isOwn(origin) ? fieldAt(origin) : null;
     if (field && !known.has(field) && isWayOut(field, page)) known.add(field);
@@ -198,9 +199,7 @@ export function installSendGuard(ports: SendGuardPorts, signal: AbortSignal): Se
   listen('input', remember);
 
   listen('keydown', (event) => {
-    const own = event.composedPath().some((node) => page.isOwn(node));
     unidentifiedKey = event.key === 'Unidentified';
-    if (own) return;
     if (isComposing(event)) {
       passedKeys.add(event.code);
       return;
@@ -229,14 +228,13 @@ export function installSendGuard(ports: SendGuardPorts, signal: AbortSignal): Se
   };
 
   const afterKeydown = (event: KeyboardEvent) => {
-    const own = event.composedPath().some((node) => page.isOwn(node));
     const { code } = event;
     if (heldKeys.has(code)) {
       if (event.type === 'keyup') heldKeys.delete(code);
-      if (!own) stop(event);
+      stop(event);
       return;
     }
-    if (own || !isEnter(event) || isComposing(event)) return;
+    if (!isEnter(event) || isComposing(event)) return;
     if (passedKeys.has(code)) {
       if (event.type === 'keyup') passedKeys.delete(code);
       return;

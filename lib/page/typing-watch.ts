@@ -68,6 +68,7 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
   };
 
   const notice = (event: Event) => {
+    if (field && event.target === field) return takeUp(field);
     const origin = originOf(event, page.shadowOf);
     if (!origin || page.isOwn(origin)) return;
     const found = fieldAt(origin);

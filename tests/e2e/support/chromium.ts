@@ -79,13 +79,18 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
 /** The page that the extension opens by itself after its installation. */
 export async function firstRunPage(context: BrowserContext): Promise<Page> {
   const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
+  // A tab has no address yet when it is told of, also one that is here already.
+  const later = async (page: Page) => {
+    await page.waitForURL(/\/welcome\.html$/);
+    return page;
+  };
+  const opened = async (page: Page) => {
+    await page.waitForURL(/./);
+    return isFirstRun(page);
+  };
   const page =
     context.pages().find(isFirstRun) ??
-    // A new tab has no address yet when it is told of.
-    (await context.waitForEvent('page', async (opened) => {
-      await opened.waitForURL(/./);
-      return isFirstRun(opened);
-    }));
+    (await Promise.any([...context.pages().map(later), context.waitForEvent('page', opened)]));
   await page.waitForLoadState();
   return page;
 }
