@@ -56,7 +56,8 @@ export function gateFiles(ports: FilesGatePorts, signal: AbortSignal): FilesGate
       },
       onPictures: (files) => decider?.onPictures(files),
       holdsUnread: () => decider?.holdsUnread() ?? true,
-      holdsText: (text, field) => decider?.holdsText(text, field) ?? false,
+      // Nobody can say yet what is in it: it goes into the box, where it is read before it is sent.
+      holdsText: (text, field) => (decider ? decider.holdsText(text, field) : true),
       onLongText: () => decider?.onLongText(),
       pastedName: () => decider?.pastedName() ?? 'text.txt',
     },

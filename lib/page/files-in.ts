@@ -260,6 +260,7 @@ export function watchFilesIn(ports: FilesInPorts, signal: AbortSignal): { settin
     if (signal.aborted) return;
     window.dispatchEvent(new CustomEvent(FILES.reading, { detail: ports.isOn() ? 'on' : 'off' }));
   };
+  window.addEventListener(FILES.listening, settingsChanged, { signal });
   signal.addEventListener('abort', () => window.dispatchEvent(new CustomEvent(FILES.reading, { detail: 'off' })));
   return { settingsChanged };
 }

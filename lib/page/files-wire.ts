@@ -3,6 +3,8 @@
  * document, and the file picker without an input. Until the guard says that it reads files, every call goes straight on.
  */
 export const FILES = {
+  /** Page -> guard: the page's world listens now. Which of the two worlds begins first is the browser's affair. */
+  listening: 'leadership-guardrails:files-listening',
   /** Guard -> page: files are read here from now on, or no more; detail `on` or `off`. */
   reading: 'leadership-guardrails:files',
   /** Page -> guard: `relatedTarget` is an input with files the page has not seen. */
@@ -28,6 +30,7 @@ export function installFilesWire(scope: Scope): void {
   scope.addEventListener(FILES.reading, (event) => {
     reading = (event as CustomEvent<unknown>).detail === 'on';
   });
+  scope.dispatchEvent(new CustomEvent(FILES.listening));
 
   const before = (owner: object, name: string, handle: (self: unknown, args: unknown[]) => void) => {
     const original: unknown = Reflect.get(owner, name);

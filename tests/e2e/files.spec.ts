@@ -535,7 +535,17 @@ test('a file that comes before the guard does waits for it', async ({ context })
           transfer.items.add(new File([text], name));
           document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
         };
-        bring('løn.txt', ${JSON.stringify(SALARIES)});
+        const pick = (name, text) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([text], name));
+          const picker = document.createElement('input');
+          picker.type = 'file';
+          picker.addEventListener('change', () => seen.push({ names: [...picker.files].map((file) => file.name) }));
+          picker.click();
+          picker.files = transfer.files;
+          picker.dispatchEvent(new Event('change'));
+        };
+        pick('løn.txt', ${JSON.stringify(SALARIES)});
         bring('dagsorden.txt', ${JSON.stringify(HARMLESS)});
       </script>`,
     }),

@@ -15,6 +15,12 @@ field.form.addEventListener('submit', (event) => {
   fetch('/assets/send', { method: 'POST', body: field.value });
   field.value = '';
 });
+field.addEventListener('paste', (event) => {
+  const text = event.clipboardData.getData('text/plain');
+  if (text.length < 1000) return;
+  event.preventDefault();
+  fetch('/assets/send', { method: 'POST', body: text });
+});
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey) return;
   event.preventDefault();
@@ -103,6 +109,13 @@ test('a guard that cannot be had says so, and the second try is the person’s o
     expect(sent).toEqual([]);
     await field.press('Enter');
     await expect.poll(() => sent).toEqual([HARMLESS]);
+    // Nobody knows what is in a long paste: it must not become a file and leave.
+    const long = `${HELD} `.repeat(30);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.evaluate((text) => navigator.clipboard.writeText(text), long);
+    await field.press('ControlOrMeta+V');
+    await expect(field).toHaveValue(long);
+    expect(sent).toEqual([HARMLESS]);
   } finally {
     await context.close();
     await rm(build.path, { recursive: true, force: true });
