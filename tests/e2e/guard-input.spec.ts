@@ -38,12 +38,13 @@ for (const [what, number] of [
 }
 
 test('lone surrogates and right-to-left text pass unchanged', async ({ chat, server }) => {
-  const { editor, press, put, text } = await chat('copilot');
+  const { answered, editor, press, put, text } = await chat('copilot');
   const prompt = 'שלום, תכתוב לי תודה \u202eabc\u202c 👩🏽‍💻';
   await put(prompt);
   await press('Enter');
   await expect.poll(() => server.prompts()).toEqual([prompt]);
   await expect.poll(text).toBe('');
+  await answered();
   await editor.evaluate((element) => {
     const area = element as HTMLTextAreaElement;
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, 'a\ud800b \udc00');

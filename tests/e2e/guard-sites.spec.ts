@@ -108,6 +108,7 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
         await expect.poll(chat.text).toBe('');
         // The same text again comes from a person who has read the answer.
         await expect(chat.answers.last()).toHaveText('Kort svar.');
+        await chat.answered();
       }
       await expect(chat.guard.dialog).toHaveCount(0);
       expect(server.prompts()).toEqual([HELD, HELD]);

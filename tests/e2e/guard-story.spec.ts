@@ -82,15 +82,15 @@ test('"not sensitive" is asked once: the prompt goes, and the same finding is le
   server,
 }) => {
   server.answerWith('Kort svar.');
-  const { put, press, guard, text, answers } = await chat('claude');
+  const { answered, put, press, guard, text, answers } = await chat('claude');
   const prompt = `Er ${CPR} et gyldigt nummer i vores testdata?`;
   await put(prompt);
   await press('Enter');
   await guard.action('ignore').click();
   await expect.poll(() => server.prompts()).toEqual([prompt]);
   await expect.poll(text).toBe('');
-  // The site drops what is sent while it answers.
   await expect(answers.last()).toHaveText('Kort svar.');
+  await answered();
   const again = `Og hvad med ${CPR} i den anden liste?`;
   await put(again);
   await press('Enter');

@@ -6,12 +6,13 @@ const ids = (Object.keys(PAGES) as PageId[]).filter((id) => page(id).kind !== 'c
 for (const id of ids.filter((id) => page(id).kind !== 'input')) {
   test(`${id} sends by Enter and by button`, async ({ chat, server }) => {
     server.answerWith('Kort svar.');
-    const { press, put, clickSend, text, answers } = await chat(id, 'bare');
+    const { answered, press, put, clickSend, text, answers } = await chat(id, 'bare');
     await put('Første linje\n\nTredje linje');
     expect(await text()).toBe('Første linje\n\nTredje linje');
     await press('Enter');
     await expect(answers.last()).toHaveText('Kort svar.');
     await expect.poll(text).toBe('');
+    await answered();
     await put('Anden besked');
     await clickSend();
     await expect.poll(() => server.prompts().length).toBe(2);
@@ -50,10 +51,11 @@ for (const id of ids) {
   if (!edit) continue;
   test(`${id} sends an edited message again`, async ({ chat, server }) => {
     server.answerWith('Kort svar.');
-    const { tab, press, put, answers } = await chat(id, 'bare');
+    const { answered, tab, press, put, answers } = await chat(id, 'bare');
     await put('Før');
     await press('Enter');
     await expect(answers.last()).toHaveText('Kort svar.');
+    await answered();
     await tab.locator(edit.open).click();
     await tab.locator(edit.box).focus();
     await tab.keyboard.press('ControlOrMeta+End');

@@ -20,6 +20,8 @@ export interface Chat {
   clear(): Promise<void>;
   press(key: string): Promise<void>;
   clickSend(): Promise<void>;
+  /** Waits until the site has ended its answer: before that, it drops what is sent. */
+  answered(): Promise<void>;
 }
 
 /** The product's parts in a page; names from contracts.md. Playwright looks through open shadow roots. */
@@ -104,5 +106,13 @@ export function chatIn(tab: Tab, id: PageId): Chat {
       await tab.keyboard.press(key);
     },
     clickSend: () => sendButton.click(),
+    async answered() {
+      const answering = () =>
+        editor.evaluate(({ ownerDocument: { defaultView } }) => {
+          const page = defaultView as { isAnswering?(): boolean } | null;
+          return page?.isAnswering?.() ?? false;
+        });
+      await expect.poll(answering).toBe(false);
+    },
   };
 }

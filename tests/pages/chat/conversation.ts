@@ -57,6 +57,8 @@ export function startConversation(call: Call): Conversation {
     return true;
   };
 
+  // For tests: what is sent before the answer has ended is dropped, and an answer whose last word is seen may not have ended.
+  Object.assign(globalThis, { isAnswering: () => running !== undefined });
   return {
     turns: () => turns,
     busy: () => running !== undefined,
