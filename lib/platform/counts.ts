@@ -1,11 +1,17 @@
-/** Counts per day, nothing else: no text, no address, no time of day. Kept for 400 days on this device. */
+/**
+ * Counts per day, nothing else: no text, no address, no time of day. Kept on this device: by day for 400 days, after that by
+ * week (under its Monday), and let go after five years.
+ */
 import { browser } from 'wxt/browser';
-import { dayOf } from './day.ts';
+import { dayOf, daysBefore, mondayOf } from './day.ts';
 import { isRecord } from './record.ts';
 import { watchLocal } from './watch.ts';
 
 const COUNTS_KEY = 'counts';
-const KEEP_DAYS = 400;
+/** Kept for the time of one browser session when the storage is full, and added as soon as there is room. */
+const WAITING_KEY = 'countsWaiting';
+const BY_DAY = 400;
+const BY_WEEK = 5 * 366;
 /** Names are ours; the bounds keep a mistake from filling the storage. */
 const NAME = /^[a-z][a-z0-9.:-]{0,59}$/i;
 const NAMES_A_DAY = 200;
@@ -28,16 +34,27 @@ function readStored(stored: unknown): Counts {
   return counts;
 }
 
-/** `more` added to the counts of `day`; days older than 400 days are let go. Pure. */
-export function addToDay(counts: Counts, day: string, more: DayCounts): Counts {
-  const today: DayCounts = { ...counts[day] };
+function added(to: DayCounts, more: DayCounts): DayCounts {
+  const sum = { ...to };
   for (const [name, value] of Object.entries(more)) {
     if (!NAME.test(name) || !Number.isFinite(value)) continue;
-    if (!(name in today) && Object.keys(today).length >= NAMES_A_DAY) continue;
-    today[name] = (today[name] ?? 0) + value;
+    if (!(name in sum) && Object.keys(sum).length >= NAMES_A_DAY) continue;
+    sum[name] = (sum[name] ?? 0) + value;
   }
-  const days = Object.keys({ ...counts, [day]: today }).sort();
-  return Object.fromEntries(days.slice(-KEEP_DAYS).map((each) => [each, each === day ? today : counts[each]!]));
+  return sum;
+}
+
+/** `more` added to the counts of `day`; old days become weeks, and weeks older than five years are let go. Pure. */
+export function addToDay(counts: Counts, day: string, more: DayCounts): Counts {
+  if (day in counts) return { ...counts, [day]: added(counts[day]!, more) };
+  const [firstDay, firstWeek] = [daysBefore(day, BY_DAY), daysBefore(day, BY_WEEK)];
+  const kept: Counts = {};
+  for (const each of Object.keys({ ...counts, [day]: more }).sort()) {
+    const names = each === day ? added({}, more) : counts[each]!;
+    const under = each < firstDay ? mondayOf(each) : each;
+    if (under >= firstWeek) kept[under] = under in kept ? added(kept[under]!, names) : names;
+  }
+  return kept;
 }
 
 export async function readCounts(): Promise<Counts> {
@@ -48,15 +65,26 @@ export async function readCounts(): Promise<Counts> {
   }
 }
 
-/** Background and pages only. */
+/** Background and pages only. Nothing is lost while the storage is full, as long as the browser runs. */
 export async function addCounts(more: DayCounts, now = new Date()): Promise<void> {
+  const day = dayOf(now);
   await navigator.locks.request('counts', async () => {
-    const counts = addToDay(await readCounts(), dayOf(now), more);
-    await browser.storage.local.set({ [COUNTS_KEY]: counts });
+    const waiting = readStored((await browser.storage.session.get(WAITING_KEY))[WAITING_KEY]);
+    const due = addToDay(waiting, day, more);
+    let counts = await readCounts();
+    for (const [each, names] of Object.entries(due)) counts = addToDay(counts, each, names);
+    try {
+      await browser.storage.local.set({ [COUNTS_KEY]: counts });
+    } catch {
+      await browser.storage.session.set({ [WAITING_KEY]: due });
+      return;
+    }
+    if (Object.keys(waiting).length > 0) await browser.storage.session.remove(WAITING_KEY);
   });
 }
 
 export async function clearCounts(): Promise<void> {
+  await browser.storage.session.remove(WAITING_KEY);
   await browser.storage.local.remove(COUNTS_KEY);
 }
 

@@ -2,7 +2,7 @@
  * Search as you type, over both languages at once and forgiving: misspelt words, word beginnings, the last part of a Danish
  * compound ("samtale" finds "sygefraværssamtale"), and keyboards without æ, ø and å.
  */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { AREA_NAMES, GAIN_NAMES, LEVEL_NAMES, ROLE_NAMES } from './tags.ts';
 import type { AnySnippet, Area, Gain, Level, OwnText, Role } from './types.ts';
 
@@ -37,6 +37,11 @@ function withEndings(word: string): string[] {
   }
   return terms;
 }
+
+const HEADINGS = ['title', 'keywords', 'tags'];
+const FIELDS = [...HEADINGS, 'body'];
+/** Letters from which on a word is looked for in the whole text of a snippet too. */
+const WHOLE_TEXT = 4;
 
 interface Document {
   id: string;
@@ -99,16 +104,32 @@ function holds(snippet: AnySnippet, terms: readonly string[]): boolean {
 export function makeFinder(snippets: readonly AnySnippet[]): Finder {
   const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
   const index = new MiniSearch<Document>({
-    fields: ['title', 'keywords', 'tags', 'body'],
+    fields: FIELDS,
     processTerm: (term, field) => (field === 'title' || field === 'keywords' ? withEndings(term) : foldWord(term)),
     searchOptions: {
       processTerm: foldWord,
       boost: { title: 5, keywords: 4, tags: 1.5 },
-      prefix: (term) => term.length >= 2,
-      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      // The last word is still being typed; of the others only long ones may be the first part of a compound.
+      prefix: (term, at, terms) => term.length >= (at === terms.length - 1 ? 2 : 4),
       weights: { fuzzy: 0.3, prefix: 0.6 },
     },
   });
+  const forgiving = { fuzzy: (term: string) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false) };
+
+  /**
+   * As it is written when some snippet has it all; else forgiving; else those with most of it. Each step costs more than the one
+   * before, and few keys need them. The first letters of a word say nothing about a whole text yet.
+   */
+  function search(query: string): SearchResult[] {
+    const words = query.trim().split(/\s+/);
+    const last = words.at(-1) ?? '';
+    const settled = words.length > 1 && last.length === 1 ? words.slice(0, -1).join(' ') : query;
+    const fields = words.length === 1 && last.length < WHOLE_TEXT ? HEADINGS : FIELDS;
+    const exact = index.search(settled, { combineWith: 'AND', fields });
+    if (exact.length > 0) return exact;
+    const near = index.search(settled, { ...forgiving, combineWith: 'AND' });
+    return near.length > 0 ? near : index.search(settled, { ...forgiving, combineWith: 'OR' });
+  }
   const waiting = [...byId.values()];
 
   function prepare(count: number): boolean {
@@ -121,9 +142,7 @@ export function makeFinder(snippets: readonly AnySnippet[]): Finder {
     find(query, filter = {}) {
       if (query.trim() === '') return snippets.filter((snippet) => passes(snippet, filter));
       if (waiting.length <= AT_ONCE) prepare(waiting.length);
-      // All words when some snippet has them all, otherwise those with most of them.
-      const all = index.search(query, { combineWith: 'AND' });
-      const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+      const hits = search(query);
       const terms = foldWord(query).split(/\s+/).filter(Boolean);
       const rest = waiting.filter((snippet) => holds(snippet, terms));
       return [...hits.map((hit) => byId.get(hit.id as string)), ...rest].filter(

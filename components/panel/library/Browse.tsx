@@ -11,8 +11,11 @@ import { usePorts } from '../ports.ts';
 import { Filters } from './Filters.tsx';
 import { SnippetGroup } from './SnippetGroup.tsx';
 
-/** Results shown at once; the rest is one click away. */
-const PAGE = 20;
+/** Results drawn with a key: as many as a panel shows, so that a key is answered at once; more follow when they are looked for. */
+const PAGE = 10;
+/** Snippets of the library drawn with the first look, and with each idle moment after it. */
+const DRAWN_AT_FIRST = 8;
+const DRAWN_MORE = 16;
 /** Own snippets on the first page; all of them stand on their shelf. */
 const OWN_AT_FIRST = 12;
 /** Snippets read into the index in one idle moment: a few milliseconds. */
@@ -52,28 +55,55 @@ const forRole = (snippets: readonly Snippet[], memory: PanelMemory | undefined):
     : snippets.toSorted((a, b) => Number(b.roles.includes(role)) - Number(a.roles.includes(role)));
 };
 
+/** The first so many snippets of the library, by area. */
+function firstOf(count: number, memory: PanelMemory | undefined): { area: Area; snippets: readonly Snippet[] }[] {
+  let left = count;
+  return areasFor(memory).flatMap((area) => {
+    if (left <= 0) return [];
+    const all = forRole(
+      LIBRARY.filter((snippet) => passes(snippet, { area })),
+      memory,
+    );
+    const snippets = all.slice(0, left);
+    left -= snippets.length;
+    return [{ area, snippets }];
+  });
+}
+
 /** Search as you type, narrowing down, and the shelves. */
 export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShelf, onWant, onOpen }: Props) {
   const say = useSay();
   const language = useLanguage();
   const { settings, day } = usePorts();
   const [page, setPage] = useState(1);
+  // A list to go back to, at the snippet that was open, must be there whole.
+  const [drawn, setDrawn] = useState(focusOn === undefined ? DRAWN_AT_FIRST : LIBRARY.length);
   const [, setIndexed] = useState<unknown>();
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const finder = useMemo(() => makeFinder(all), [all]);
+  const shelves = useMemo(() => ({ own: new Set(own), organisation: new Set(organisation) }), [own, organisation]);
   const { query, filter, shelf } = wanted;
+  const isWhole = drawn >= LIBRARY.length;
+
+  // The first screen is there before the rest of the library: what is below it is drawn while nobody waits.
+  useEffect(() => {
+    if (drawn >= LIBRARY.length) return;
+    const idle = requestIdleCallback(() => setDrawn(drawn + DRAWN_MORE), { timeout: 300 });
+    return () => cancelIdleCallback(idle);
+  }, [drawn]);
 
   // The index is made while the browser has nothing else to do, so that a large shelf delays neither the first look nor a key.
   useEffect(() => {
+    if (!isWhole) return;
     let idle = requestIdleCallback(function more() {
       if (finder.prepare(INDEXED_AT_ONCE)) idle = requestIdleCallback(more);
       // What was searched for meanwhile is found better now.
       else setIndexed(finder);
     });
     return () => cancelIdleCallback(idle);
-  }, [finder]);
+  }, [finder, isWhole]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
   useEffect(() => {
@@ -95,20 +125,16 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
   }
 
   const favourites = new Set(memory?.favourites);
-  const onShelf: Record<Shelf, (snippet: AnySnippet) => boolean> = {
-    all: () => true,
-    favourites: (snippet) => favourites.has(snippet.id),
-    own: (snippet) => own.includes(snippet),
-    organisation: (snippet) => organisation.includes(snippet),
-  };
+  const onShelf = (snippet: AnySnippet): boolean =>
+    shelf === 'all' || (shelf === 'favourites' ? favourites.has(snippet.id) : shelves[shelf].has(snippet));
   const narrowed = query.trim() !== '' || shelf !== 'all' || Object.values(filter).some((value) => value !== undefined);
-  const found = narrowed ? finder.find(query, filter).filter(onShelf[shelf]) : [];
+  const found = narrowed ? finder.find(query, filter).filter(onShelf) : [];
   const pick = (ids: readonly string[]): AnySnippet[] =>
     ids.map((id) => all.find((snippet) => snippet.id === id)).filter((snippet) => snippet !== undefined);
-  const shelves: Shelf[] = ['all', 'favourites', 'own'];
+  const choices: Shelf[] = ['all', 'favourites', 'own'];
   // Searching the own shelf gives hits; otherwise it stands whole and in its own order.
   const wholeOwn = shelf === 'own' && query.trim() === '' && Object.values(filter).every((each) => each === undefined);
-  if (organisation.length > 0) shelves.push('organisation');
+  if (organisation.length > 0) choices.push('organisation');
   const shelfWord = {
     all: words.showAll,
     favourites: words.showFavourites,
@@ -130,6 +156,8 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
     const move = { ArrowDown: inSearch ? 0 : at + 1, ArrowUp: at - 1 }[event.key];
     if (move !== undefined) {
       event.preventDefault();
+      // More results are drawn when the arrows come to the last one; the next press finds them.
+      if (at >= 0 && move === buttons.length - 1 && narrowed && found.length > page * PAGE) setPage(page + 1);
       if (move < 0) search.current?.focus();
       else buttons[Math.min(move, buttons.length - 1)]?.focus();
     } else if (event.key === 'Enter' && inSearch && query.trim() !== '') {
@@ -175,7 +203,7 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
         />
         <fieldset class="lg-shelves">
           <legend class="lg-hidden">{say(words.show)}</legend>
-          {shelves.map((each) => (
+          {choices.map((each) => (
             <button
               type="button"
               class="lg-chip"
@@ -211,11 +239,7 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
               title={say(words.found, { count: found.length })}
               quiet
             />
-            {found.length > page * PAGE && (
-              <button type="button" class="lg-button" onClick={() => setPage(page + 1)}>
-                {say(words.more)}
-              </button>
-            )}
+            {found.length > page * PAGE && <More onMore={() => setPage(page + 1)} />}
           </>
         ) : (
           <>
@@ -234,15 +258,12 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
                 {say(words.more)}
               </button>
             )}
-            {areasFor(memory).map((area) => (
+            {firstOf(drawn, memory).map(({ area, snippets }) => (
               <SnippetGroup
                 key={area}
                 oneArea
                 title={inLanguage(AREA_NAMES[area], language)}
-                snippets={forRole(
-                  LIBRARY.filter((snippet) => passes(snippet, { area })),
-                  memory,
-                )}
+                snippets={snippets}
                 favourites={favourites}
                 onOpen={onOpen}
               />
@@ -251,5 +272,25 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
         )}
       </div>
     </div>
+  );
+}
+
+/** Draws more results when its place comes into sight, and for whoever presses it. */
+function More({ onMore }: { onMore(): void }) {
+  const say = useSay();
+  const button = useRef<HTMLButtonElement>(null);
+  const more = useRef(onMore);
+  more.current = onMore;
+  useEffect(() => {
+    const watcher = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) more.current();
+    });
+    if (button.current) watcher.observe(button.current);
+    return () => watcher.disconnect();
+  }, []);
+  return (
+    <button type="button" class="lg-button" ref={button} onClick={onMore}>
+      {say(words.more)}
+    </button>
   );
 }

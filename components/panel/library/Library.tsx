@@ -158,6 +158,7 @@ export function Library({ asked }: Props) {
       focusOn={cameFrom.current}
       ownShelf={
         <OwnShelf
+          focusOn={cameFrom.current}
           own={own ?? []}
           news={news}
           canUndo={deleted !== undefined}

@@ -1,11 +1,18 @@
+import { useState } from 'preact/hooks';
 import { ownWords as words } from '../../../lib/i18n/own.ts';
+import { panelWords } from '../../../lib/i18n/panel.ts';
 import type { Saved } from '../../../lib/platform/settings.ts';
 import { type OwnSnippet, textOf } from '../../../lib/snippets/types.ts';
 import { useLanguage, useSay } from '../../language.tsx';
 import { MoveIcon } from '../icons.tsx';
 import { Exchange } from './Exchange.tsx';
 
+/** Rows drawn at once; the rest is one click away. */
+const PAGE = 50;
+
 interface Props {
+  /** The snippet that was open or has been saved: its row is drawn. */
+  focusOn: string | undefined;
   own: readonly OwnSnippet[];
   news: string;
   canUndo: boolean;
@@ -18,9 +25,10 @@ interface Props {
 }
 
 /** The person's own snippets in the person's own order, and the ways to make, share and fetch more. */
-export function OwnShelf({ own, news, canUndo, onUndo, onOpen, onNew, onFromPrompt, onMove, onTake }: Props) {
+export function OwnShelf({ focusOn, own, news, canUndo, onUndo, onOpen, onNew, onFromPrompt, onMove, onTake }: Props) {
   const say = useSay();
   const language = useLanguage();
+  const [shown, setShown] = useState(() => Math.max(PAGE, own.findIndex((each) => each.id === focusOn) + 1));
   return (
     <div class="lg-own lg-page">
       <div class="lg-buttons">
@@ -45,7 +53,7 @@ export function OwnShelf({ own, news, canUndo, onUndo, onOpen, onNew, onFromProm
         <p class="lg-hint">{say(words.none)}</p>
       ) : (
         <ul class="lg-rows">
-          {own.map((snippet, at) => {
+          {own.slice(0, shown).map((snippet, at) => {
             const { title, when } = textOf(snippet, language);
             return (
               <li key={snippet.id}>
@@ -81,6 +89,11 @@ export function OwnShelf({ own, news, canUndo, onUndo, onOpen, onNew, onFromProm
             );
           })}
         </ul>
+      )}
+      {own.length > shown && (
+        <button type="button" class="lg-button" onClick={() => setShown(shown + PAGE)}>
+          {say(panelWords.more)}
+        </button>
       )}
       <Exchange own={own} onTake={onTake} />
     </div>

@@ -5,7 +5,8 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 import { isOlder } from '../../../lib/platform/about.ts';
 import { matchPattern } from '../../../lib/platform/added-sites.ts';
-import { addToDay } from '../../../lib/platform/counts.ts';
+import { addToDay, type Counts } from '../../../lib/platform/counts.ts';
+import { daysBefore, mondayOf } from '../../../lib/platform/day.ts';
 import { hashFinding, ignoredTest } from '../../../lib/platform/ignored.ts';
 import { sameValue } from '../../../lib/platform/same-value.ts';
 
@@ -20,13 +21,29 @@ describe('counts per day', () => {
     expect(counts).toEqual({ '2026-11-24': { held: 3, 'sent:email': 1 } });
   });
 
-  it('let go of days older than 400 days of use', () => {
-    let counts = {};
-    for (let day = 0; day < 410; day++) {
-      counts = addToDay(counts, new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10), { held: 1 });
-    }
-    expect(Object.keys(counts)).toHaveLength(400);
-    expect(Object.keys(counts)[0]).toBe('2026-01-11');
+  it('are by day for 400 days, by week after that, whole, and gone after five years', () => {
+    const dayAt = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
+    const days = 7 * 366;
+    let counts: Counts = Object.fromEntries(
+      Array.from({ length: days - 450 }, (_, at) => [dayAt(at), { held: 1, answers: 2 }]),
+    );
+    for (let at = days - 450; at < days; at++) counts = addToDay(counts, dayAt(at), { held: 1, answers: 2 });
+    const keys = Object.keys(counts);
+    const last = dayAt(days - 1);
+    expect(keys.slice(-401)).toEqual(Array.from({ length: 401 }, (_, at) => daysBefore(last, 400 - at)));
+    const weeks = keys.slice(0, -401);
+    for (const week of weeks) expect(mondayOf(week)).toBe(week);
+    expect(weeks[0]! >= daysBefore(last, 5 * 366)).toBe(true);
+    expect(keys.length).toBeLessThan(401 + 5 * 53);
+    // Not one of the kept weeks has lost a day.
+    const held = keys.reduce((sum, key) => sum + counts[key]!.held!, 0);
+    expect(held).toBe((Date.parse(last) - Date.parse(weeks[0]!)) / 86_400_000 + 1);
+    for (const key of keys) expect(counts[key]!.answers).toBe(2 * counts[key]!.held!);
+  });
+
+  it('come together again in the weeks that are shown', () => {
+    const weekly = addToDay({ '2024-01-02': { held: 1 }, '2024-01-07': { held: 2 } }, '2026-11-24', { held: 1 });
+    expect(weekly).toEqual({ '2024-01-01': { held: 3 }, '2026-11-24': { held: 1 } });
   });
 });
 
