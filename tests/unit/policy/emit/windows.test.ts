@@ -6,6 +6,7 @@ import { powershellFiles } from '../../../../lib/policy/emit/powershell.ts';
 import { registryFile, registryKeys, registryRemovalFile } from '../../../../lib/policy/emit/registry.ts';
 import { bytesOf, policyKey } from '../../../../lib/policy/emit/target.ts';
 import { SETTING_KEYS } from '../../../../lib/policy/fields.ts';
+import { readReg } from './reg-reader.ts';
 import { SAMPLE, TARGETS } from './sample.ts';
 
 function parseXml(text: string): Element {
@@ -61,42 +62,10 @@ for (const target of TARGETS) {
   });
 }
 
-/** Reads a .reg file by its grammar, apart from how ours is written: sections, deletions, strings, dword and hex(1). */
-function readReg(bytes: Uint8Array): { keys: Record<string, Record<string, string | number>>; deleted: string[] } {
-  const text = new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-  const [head, ...lines] = text.split('\r\n');
-  expect(head).toBe('Windows Registry Editor Version 5.00');
-  const keys: Record<string, Record<string, string | number>> = {};
-  const deleted: string[] = [];
-  let current: Record<string, string | number> | undefined;
-  for (const line of lines) {
-    if (line === '') continue;
-    const section = /^\[(-?)(HKEY_LOCAL_MACHINE\\[^\]]+)\]$/.exec(line);
-    if (section) {
-      if (section[1]) deleted.push(section[2]!);
-      else current = keys[section[2]!] ??= {};
-      continue;
-    }
-    const value =
-      /^"((?:[^"\\]|\\["\\])*)"=(?:"((?:[^"\\]|\\["\\])*)"|dword:([0-9a-f]{8})|hex\(1\):((?:[0-9a-f]{2},)*[0-9a-f]{2}))$/.exec(
-        line,
-      );
-    if (!value || !current) throw new Error(`Not in the grammar: ${line}`);
-    const plain = (quoted: string) => quoted.replace(/\\(["\\])/g, '$1');
-    if (value[2] !== undefined) current[plain(value[1]!)] = plain(value[2]);
-    else if (value[3] !== undefined) current[plain(value[1]!)] = Number.parseInt(value[3], 16);
-    else {
-      const units = Uint8Array.from(value[4]!.split(','), (pair) => Number.parseInt(pair, 16));
-      current[plain(value[1]!)] = new TextDecoder('utf-16le').decode(units).replace(/\0$/, '');
-    }
-  }
-  return { keys, deleted };
-}
-
 describe('registry files', () => {
   for (const target of TARGETS) {
-    it(`say for ${target.browser.name} just what the policy says`, () => {
-      const { keys, deleted } = readReg(bytesOf(registryFile(SAMPLE, target)));
+    it(`say for ${target.browser.name} just what the policy says`, async () => {
+      const { keys, deleted } = await readReg(bytesOf(registryFile(SAMPLE, target)));
       const root = `HKEY_LOCAL_MACHINE\\${policyKey(target)}`;
       expect(deleted).toEqual([root]);
       expect(keys[root]).toEqual({
@@ -115,21 +84,34 @@ describe('registry files', () => {
       expect(install).toMatchObject({ installation_mode: 'force_installed', update_url: target.updateUrl });
     });
 
-    it(`look for updates of an own package where policy says, in ${target.browser.name} too`, () => {
+    it(`look for updates of an own package where policy says, in ${target.browser.name} too`, async () => {
       const own = { ...target, updateUrl: 'https://intranet.example/updates.xml' };
-      const { keys } = readReg(bytesOf(registryFile({}, own)));
+      const { keys } = await readReg(bytesOf(registryFile({}, own)));
       const install = keys[`HKEY_LOCAL_MACHINE\\${target.browser.registry}\\ExtensionSettings\\${target.extensionId}`];
       expect(install).toMatchObject({ update_url: own.updateUrl, override_update_url: 1 });
       expect(bytesOf(registryFile({}, target))).not.toContain('override_update_url');
     });
 
-    it(`remove from ${target.browser.name} all that was written`, () => {
-      const { keys, deleted } = readReg(bytesOf(registryRemovalFile(target)));
+    it(`remove from ${target.browser.name} all that was written`, async () => {
+      const { keys, deleted } = await readReg(bytesOf(registryRemovalFile(target)));
       expect(keys).toEqual({});
       for (const key of Object.keys(registryKeys(SAMPLE, target))) {
         expect(deleted.some((root) => `HKEY_LOCAL_MACHINE\\${key}`.startsWith(root))).toBe(true);
       }
     });
+  }
+});
+
+it('a registry file that is broken is not read', async () => {
+  const [target] = TARGETS;
+  const text = new TextDecoder('utf-16le').decode(bytesOf(registryFile(SAMPLE, target!)));
+  const broken = ['"requireReason"=dword:00000001', '"kindEmail"="off"'].flatMap((line) => [
+    text.replace(line, line.replace('=', ' ')),
+    text.replace(line, line.slice(0, -1).replace('dword', 'dwrod')),
+  ]);
+  for (const each of broken) {
+    expect(each).not.toBe(text);
+    await expect(readReg(Buffer.from(`\uFEFF${each}`, 'utf16le'))).rejects.toThrow(/grammar|type/);
   }
 });
 
