@@ -38,9 +38,7 @@ function withEndings(word: string): string[] {
   return terms;
 }
 
-const HEADINGS = ['title', 'keywords', 'tags'];
-const FIELDS = [...HEADINGS, 'body'];
-/** Letters from which on a word is looked for in the whole text of a snippet too. */
+/** Letters from which on a word is looked for in the whole text of a snippet; fewer say nothing of it yet. */
 const WHOLE_TEXT = 4;
 
 interface Document {
@@ -93,18 +91,35 @@ export interface Finder {
 
 /** So many snippets are read into the index within a key if they must; more are looked through as they are. */
 const AT_ONCE = 100;
+/** Headings are read so many times faster than a whole snippet is put into the index. */
+const HEADINGS_FASTER = 20;
 
-/** Whether title or keywords hold every word of the query; for what the index does not hold yet. */
-function holds(snippet: AnySnippet, terms: readonly string[]): boolean {
-  const { title, keywords } = documentOf(snippet);
-  const text = foldWord(`${title} ${keywords}`);
-  return terms.every((term) => text.includes(term));
+/** Folded words of title, keywords and tags, each with a space before it: beginnings of words are found by ` begin`. */
+interface Heading {
+  snippet: AnySnippet;
+  title: string;
+  rest: string;
+}
+
+const spaced = (text: string): string => ` ${foldWord(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+
+function headingOf(snippet: AnySnippet): Heading {
+  const { title, keywords, tags } = documentOf(snippet);
+  return { snippet, title: spaced(title), rest: spaced(`${keywords} ${tags}`) };
+}
+
+/** Those with a word that begins so: in the title first. A few letters are looked up in far less than a frame. */
+function beginning(headings: readonly Heading[], letters: string): AnySnippet[] {
+  const begin = ` ${letters}`;
+  const inTitle = headings.filter(({ title }) => title.includes(begin));
+  const elsewhere = headings.filter(({ title, rest }) => !title.includes(begin) && rest.includes(begin));
+  return [...inTitle, ...elsewhere].map(({ snippet }) => snippet);
 }
 
 export function makeFinder(snippets: readonly AnySnippet[]): Finder {
   const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
   const index = new MiniSearch<Document>({
-    fields: FIELDS,
+    fields: ['title', 'keywords', 'tags', 'body'],
     processTerm: (term, field) => (field === 'title' || field === 'keywords' ? withEndings(term) : foldWord(term)),
     searchOptions: {
       processTerm: foldWord,
@@ -118,21 +133,28 @@ export function makeFinder(snippets: readonly AnySnippet[]): Finder {
 
   /**
    * As it is written when some snippet has it all; else forgiving; else those with most of it. Each step costs more than the one
-   * before, and few keys need them. The first letters of a word say nothing about a whole text yet.
+   * before, and few keys need them. One letter after other words says nothing yet.
    */
   function search(query: string): SearchResult[] {
-    const words = query.trim().split(/\s+/);
-    const last = words.at(-1) ?? '';
-    const settled = words.length > 1 && last.length === 1 ? words.slice(0, -1).join(' ') : query;
-    const fields = words.length === 1 && last.length < WHOLE_TEXT ? HEADINGS : FIELDS;
-    const exact = index.search(settled, { combineWith: 'AND', fields });
+    const words = query.split(/\s+/);
+    const settled = words.at(-1)?.length === 1 ? words.slice(0, -1).join(' ') : query;
+    const exact = index.search(settled, { combineWith: 'AND' });
     if (exact.length > 0) return exact;
     const near = index.search(settled, { ...forgiving, combineWith: 'AND' });
     return near.length > 0 ? near : index.search(settled, { ...forgiving, combineWith: 'OR' });
   }
+
   const waiting = [...byId.values()];
+  const headings: Heading[] = [];
+  const readHeadings = (to: number): void => {
+    for (const snippet of snippets.slice(headings.length, to)) headings.push(headingOf(snippet));
+  };
 
   function prepare(count: number): boolean {
+    if (headings.length < snippets.length) {
+      readHeadings(headings.length + count * HEADINGS_FASTER);
+      return true;
+    }
     index.addAll(waiting.splice(0, count).map(documentOf));
     return waiting.length > 0;
   }
@@ -140,12 +162,23 @@ export function makeFinder(snippets: readonly AnySnippet[]): Finder {
   return {
     prepare,
     find(query, filter = {}) {
-      if (query.trim() === '') return snippets.filter((snippet) => passes(snippet, filter));
-      if (waiting.length <= AT_ONCE) prepare(waiting.length);
-      const hits = search(query);
-      const terms = foldWord(query).split(/\s+/).filter(Boolean);
-      const rest = waiting.filter((snippet) => holds(snippet, terms));
-      return [...hits.map((hit) => byId.get(hit.id as string)), ...rest].filter(
+      const sought = query.trim();
+      if (sought === '') return snippets.filter((snippet) => passes(snippet, filter));
+      readHeadings(snippets.length);
+      const letters = foldWord(sought);
+      if (sought.length < WHOLE_TEXT && /^[\p{L}\p{N}]+$/u.test(letters)) {
+        const found = beginning(headings, letters).filter((snippet) => passes(snippet, filter));
+        if (found.length > 0) return found;
+      }
+      if (waiting.length <= AT_ONCE) index.addAll(waiting.splice(0).map(documentOf));
+      const terms = letters.split(/\s+/);
+      const left = new Set(waiting);
+      const rest = headings.filter(
+        ({ snippet, title, rest }) =>
+          left.has(snippet) && terms.every((term) => title.includes(term) || rest.includes(term)),
+      );
+      const hits = search(sought).map((hit) => byId.get(hit.id as string));
+      return [...hits, ...rest.map(({ snippet }) => snippet)].filter(
         (snippet): snippet is AnySnippet => snippet !== undefined && passes(snippet, filter),
       );
     },

@@ -12,10 +12,11 @@ import type { Layer } from '../../lib/policy/fields.ts';
 import { copyBuild } from './support/builds.ts';
 import { openChat } from './support/chat.ts';
 import { findChromium } from './support/chromium.ts';
+import { reloadPolicy, writePolicyFile } from './support/policy.ts';
 import { startServer } from './support/server.ts';
 
 const MANAGED = '/etc/chromium/policies/managed';
-// The browser looks for the package and for changed policy files in its own time.
+// The browser looks for the package in its own time.
 const SLOW = { timeout: 45_000 };
 
 interface Stored {
@@ -81,12 +82,14 @@ test('an organisation installs it by policy from a signed package, changes the p
     install: true,
   };
   const file = join(MANAGED, `leadership-guardrails-${intranet.id}.json`);
+  let context: BrowserContext | undefined;
   // Extension pages of a forced installation cannot be driven by a test unless policy allows the developer tools.
-  const setPolicy = (policy: Layer) =>
-    writeFile(file, JSON.stringify({ ...JSON.parse(linuxFile(policy, target).text), DeveloperToolsAvailability: 1 }));
+  const setPolicy = async (policy: Layer) => {
+    await writePolicyFile(file, { ...JSON.parse(linuxFile(policy, target).text), DeveloperToolsAvailability: 1 });
+    if (context) await reloadPolicy(context);
+  };
   const profile = await mkdtemp(join(tmpdir(), 'guardrails-install-'));
   await mkdir(MANAGED, { recursive: true });
-  let context: BrowserContext | undefined;
   try {
     await intranet.offer('0.9.1');
     await setPolicy({ kindNationalId: 'block' });
@@ -134,7 +137,7 @@ test('an update under an open page keeps settings, policy and the guard', async 
   try {
     await intranet.offer('0.9.1');
     const policy = linuxFile({ kindNationalId: 'confirm', customTerms: ['Havørn'], minimumVersion: '0.9.2' }, target);
-    await writeFile(file, JSON.stringify({ ...JSON.parse(policy.text), DeveloperToolsAvailability: 1 }));
+    await writePolicyFile(file, { ...JSON.parse(policy.text), DeveloperToolsAvailability: 1 });
     context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium(),
       chromiumSandbox: false,

@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../lib/policy/fields.ts';
 import { type Build, buildWithKey } from './support/builds.ts';
 import { guardIn } from './support/chat.ts';
 import { launch } from './support/chromium.ts';
-import { type Policy, setPolicy } from './support/policy.ts';
+import { type Policy, reloadPolicy, setPolicy } from './support/policy.ts';
 
 /** Policy is read from this machine's folder, by the id of a build of its own. */
 const test = base.extend<{ build: Build; profile: string; start(): Promise<BrowserContext> }>({
@@ -33,7 +33,7 @@ const test = base.extend<{ build: Build; profile: string; start(): Promise<Brows
   },
 });
 test.describe.configure({ timeout: 90_000 });
-// The browser takes up to ten seconds to see a changed policy file.
+// The browser answers seconds after its start; later changes are asked for (reloadPolicy).
 const SEEN = { timeout: 30_000 };
 
 const stored = (page: Page): Promise<Record<string, unknown>> => page.evaluate('chrome.storage.local.get()');
@@ -156,9 +156,11 @@ test('holds from the first moment of the next start, changes live, and is gone w
     await expect(control(again, 'kindSalary')).toBeDisabled();
 
     await policy.set({ kindSalary: 'block', kindEmail: 'confirm' });
+    await reloadPolicy(second);
     await expect.poll(() => inForce(again), SEEN).toMatchObject({ kindSalary: 'block', kindEmail: 'confirm' });
 
     await policy.remove();
+    await reloadPolicy(second);
     await expect.poll(() => inForce(again), SEEN).toEqual({ ...DEFAULTS, tone: 'explore' });
     await expect(control(again, 'kindSalary')).toBeEnabled();
     expect(await stored(again)).not.toHaveProperty('managed');
@@ -235,6 +237,7 @@ test('a page that was made over is guarded again by policy alone, on the page th
         { site: 'mistral', part: 'send', selector: '.tile:no-such-thing(.x)' },
       ],
     });
+    await reloadPolicy(context);
     await expect.poll(async () => (await inForce(options)).siteSelectors, SEEN).toHaveLength(3);
     await send();
     const { dialog } = guardIn(chat);
