@@ -2,7 +2,7 @@
 import type { Layer } from '../fields.ts';
 import { admxFiles } from './admx.ts';
 import { googleAdminFile, linuxFile } from './chrome-json.ts';
-import { intuneFile } from './intune.ts';
+import { intuneFiles } from './intune.ts';
 import { managedSchema } from './managed-schema.ts';
 import { mobileconfigFile } from './mobileconfig.ts';
 import { powershellFiles } from './powershell.ts';
@@ -20,7 +20,7 @@ export const FORMATS = {
   reg: (policy, targets) => targets.flatMap((target) => [registryFile(policy, target), registryRemovalFile(target)]),
   powershell: (policy, targets) => powershellFiles(policy, targets),
   intune: (policy, targets) =>
-    targets.filter(({ browser }) => browser.id === 'chrome').map((target) => intuneFile(policy, target)),
+    targets.filter(({ browser }) => browser.id === 'chrome').flatMap((target) => intuneFiles(policy, target)),
   mobileconfig: (policy, targets) => targets.map((target) => mobileconfigFile(policy, target)),
   linux: (policy, targets) => targets.map((target) => linuxFile(policy, target)),
   'google-admin': (policy) => [googleAdminFile(policy)],

@@ -1,7 +1,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { admxFiles } from '../../../../lib/policy/emit/admx.ts';
-import { omaRows } from '../../../../lib/policy/emit/intune.ts';
+import { intuneFiles } from '../../../../lib/policy/emit/intune.ts';
 import { powershellFiles } from '../../../../lib/policy/emit/powershell.ts';
 import { registryFile, registryKeys, registryRemovalFile } from '../../../../lib/policy/emit/registry.ts';
 import { bytesOf, policyKey } from '../../../../lib/policy/emit/target.ts';
@@ -155,24 +156,80 @@ describe('PowerShell', () => {
   });
 });
 
-describe('Intune rows', () => {
-  it('are well-formed and name policies and categories of the template', () => {
-    const admx = parseXml(admxFiles(TARGETS[0]!)[0]!.text);
-    const groupOf = new Map(
-      all(admx, 'policy').map((policy) => [
-        policy.getAttribute('name')!,
-        all(policy, 'parentCategory')[0]!.getAttribute('ref'),
-      ]),
-    );
-    const [, ...rows] = omaRows(SAMPLE);
-    expect(rows.map((row) => row.name)).toEqual(Object.keys(SAMPLE));
-    for (const { name, uri, value } of rows) {
-      expect(uri.endsWith(`~Policy~root~${groupOf.get(name)}/${name}`)).toBe(true);
-      parseXml(`<data>${value}</data>`);
+/** windows10CustomConfiguration with omaSettingString, as learn.microsoft.com describes them for Microsoft Graph v1.0. */
+const GRAPH_PROFILE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['@odata.type', 'displayName', 'omaSettings'],
+  properties: {
+    '@odata.type': { const: '#microsoft.graph.windows10CustomConfiguration' },
+    displayName: { type: 'string', minLength: 1 },
+    description: { type: 'string' },
+    omaSettings: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['@odata.type', 'displayName', 'omaUri', 'value'],
+        properties: {
+          '@odata.type': { const: '#microsoft.graph.omaSettingString' },
+          displayName: { type: 'string', minLength: 1 },
+          description: { type: 'string' },
+          omaUri: { type: 'string', pattern: '^\\./(Device|User)/Vendor/MSFT/Policy/[A-Za-z0-9/~]+$' },
+          value: { type: 'string', minLength: 1 },
+        },
+      },
+    },
+  },
+} as const;
+
+describe('Intune', () => {
+  const [target] = TARGETS;
+  const [text, graph] = intuneFiles(SAMPLE, target!);
+  const [template] = admxFiles(target!);
+  const profile = JSON.parse(graph!.text) as { omaSettings: { displayName: string; omaUri: string; value: string }[] };
+  const [install, ...rows] = profile.omaSettings;
+
+  it('takes the profile as Microsoft Graph describes it', () => {
+    const takes = new Ajv({ strict: true }).compile(GRAPH_PROFILE);
+    expect(takes(profile), JSON.stringify(takes.errors)).toBe(true);
+  });
+
+  it('gets the template whole in its first row', () => {
+    expect(install!.omaUri).toMatch(/\/ConfigOperations\/ADMXInstall\/LeadershipGuardrails\/Policy\/\w+$/);
+    expect(install!.value).toBe(template!.text);
+  });
+
+  it('finds well-formed rows that name policies, categories and elements of the template, with just their values', () => {
+    const admx = parseXml(install!.value);
+    const policies = new Map(all(admx, 'policy').map((policy) => [policy.getAttribute('name')!, policy]));
+    expect(rows.map((row) => row.displayName)).toEqual(Object.keys(SAMPLE));
+    for (const { displayName, omaUri, value } of rows) {
+      const policy = policies.get(displayName)!;
+      const group = all(policy, 'parentCategory')[0]!.getAttribute('ref');
+      expect(omaUri.endsWith(`~Policy~root~${group}/${displayName}`)).toBe(true);
+      const [state, ...data] = [...parseXml(`<row>${value}</row>`).childNodes] as Element[];
+      expect(['enabled', 'disabled']).toContain(state!.nodeName);
+      // A policy without elements is a switch: its state is its value.
+      expect(data.map((each) => each.getAttribute('id'))).toEqual(
+        ['enum', 'decimal', 'text', 'list'].flatMap((name) =>
+          all(policy, name).flatMap((each) => each.getAttribute('id') ?? []),
+        ),
+      );
+      const wanted = SAMPLE[displayName as keyof typeof SAMPLE]!;
+      const said = data[0]?.getAttribute('value');
+      if (typeof wanted === 'boolean') expect(state!.nodeName).toBe(wanted ? 'enabled' : 'disabled');
+      else if (!Array.isArray(wanted)) expect(said).toBe(String(wanted));
+      else if (wanted.every((item) => typeof item === 'string'))
+        expect(said!.split('\uF000').filter(Boolean)).toEqual(wanted.flatMap((item, at) => [String(at + 1), item]));
+      else expect(JSON.parse(said!)).toEqual(wanted);
     }
-    const terms = parseXml(`<data>${rows.find((row) => row.name === 'customTerms')!.value}</data>`);
-    expect(all(terms, 'data')[0]!.getAttribute('value')!.split('\uF000')).toEqual(
-      SAMPLE.customTerms!.flatMap((term, index) => [String(index + 1), term]),
-    );
+  });
+
+  it('can be typed in from the text: the same rows', () => {
+    for (const { omaUri, value } of rows)
+      expect(text!.text).toContain(`OMA-URI:   ${omaUri}\r\nData type: String\r\nValue:     ${value}`);
+    expect(text!.text).toContain(install!.omaUri);
   });
 });
