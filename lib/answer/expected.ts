@@ -1,5 +1,5 @@
 import { type Asked, askedLength, versionsAsked, wishOf } from './asked.ts';
-import { formOf, type LengthKind, type LengthLimits, reworks } from './form.ts';
+import { formOf, formsOf, type LengthKind, type LengthLimits, reworks } from './form.ts';
 import { instructionOf } from './instruction.ts';
 import { type Question, questionOf } from './question.ts';
 import { countWords } from './text.ts';
@@ -36,6 +36,11 @@ export interface Earlier {
 const SHORT_SHARE = 0.75;
 const TOLERANCE = { short: 1.15, open: 1.4 };
 
+/** A plan or an agenda for a day or more takes more words than one for an hour. */
+const WHOLE_DAY =
+  /(?<![a-zà-öø-ÿ])(?:heldags[a-zà-öø-ÿ]*|hele dagen|døgn[a-zà-öø-ÿ]*|(?:to|tre|fire|fem|[2-9])-?\s?dages?|full[- ]day|all[- ]day|whole day|(?:two|three|four|five|[2-9])[- ]days?|seminar[a-zà-öø-ÿ]*|offsite|away ?day|konference[a-zà-öø-ÿ]*|conference|tidsplan|time plan|timings)(?![a-zà-öø-ÿ])/i;
+const WHOLE_DAY_SHARE = 1.6;
+
 /** Words that would do, and words that are too many, for each sort of question. */
 const QUESTION_WORDS: Record<Question, { words: number; limit: number }> = {
   choice: { words: 60, limit: 130 },
@@ -52,7 +57,8 @@ export function expectedLength(prompt: string, limits: LengthLimits, earlier: Ea
   const wish = wishOf(order);
   const rework = reworks(order);
   const question = rework ? undefined : questionOf(order);
-  const own = question === undefined ? formOf(order) : undefined;
+  const forms = question === undefined ? formsOf(order) : [];
+  const own = forms[0];
   const form = own ?? (isFollowUp(order) ? lastForm(earlier.prompts) : undefined);
   const kind = form?.kind ?? 'other';
   const asked = askedLength(order);
@@ -65,7 +71,9 @@ export function expectedLength(prompt: string, limits: LengthLimits, earlier: Ea
     ...(asked && { asked }),
   };
 
-  const typical = limits[kind] * (form?.share ?? 1) * (wish.short ? SHORT_SHARE : 1);
+  const beside = forms.slice(1).reduce((sum, other) => sum + limits[other.kind] * other.share, 0);
+  const size = form?.kind === 'plan' && WHOLE_DAY.test(order) ? WHOLE_DAY_SHARE : 1;
+  const typical = (limits[kind] * (form?.share ?? 1) * size + beside) * (wish.short ? SHORT_SHARE : 1);
   const tolerance = wish.short || !form ? TOLERANCE.short : TOLERANCE.open;
   if (asked && asked.measure === 'items' && form && versions > 1) {
     return {

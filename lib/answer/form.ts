@@ -44,7 +44,7 @@ const FORMS: readonly Form[] = [
     kind: 'message',
     share: 1,
     words:
-      '[a-zà-öø-ÿ]*-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|thank-you note|greeting|note til|note to',
+      '[a-zà-öø-ÿ]*-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|tak til|takkekort|lykønskning|kondolence|(?:thank-you|farewell|leaving|welcome|condolence) (?:note|card|message)|greeting|note til|note to',
   },
   {
     id: 'recommendation',
@@ -58,14 +58,19 @@ const FORMS: readonly Form[] = [
     kind: 'mail',
     share: 1,
     words:
-      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|reply to(?= (?:the|my|our|her|his|their|an?) )|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|(?!nyheds)[a-zà-öø-ÿ]*brev(?:et|e)?|letters?',
+      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|reply to(?= (?:the|my|our|her|his|their|an?) )|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|undskyldning(?= til)|apology|svar (?:til|på) (?:en|et|min|mit|vores|klagen?|[a-zà-öø-ÿ]*(?:klage|henvendelse|ansøgning|kunde|borger)[a-zà-öø-ÿ]*)|(?:reply|response|answer) to (?:a|an|the|this|our) (?:[a-z]+ )?(?:complaint|customer|client|enquiry|inquiry|applicant|candidate|parent|citizen)|afslag|rykker|reminder|påmindelse|rejection|(?!nyheds)[a-zà-öø-ÿ]*brev(?:et|e)?|letters?',
+  },
+  {
+    id: 'post',
+    kind: 'notice',
+    share: 1.3,
+    words: 'linkedin[ -]?(?:opslag|posts?|indlæg|tekst|artikel)?|indlæg til linkedin',
   },
   {
     id: 'post',
     kind: 'notice',
     share: 0.8,
-    words:
-      'linkedin[ -]?(?:opslag|posts?|indlæg|tekst)?|facebook[ -]?(?:opslag|posts?)|instagram[a-zà-öø-ÿ]*|some-opslag|posts?|indlæg til linkedin',
+    words: 'facebook[ -]?(?:opslag|posts?)|instagram[a-zà-öø-ÿ]*|some-opslag|sociale medier|social media|posts?',
   },
   {
     id: 'invitation',
@@ -80,6 +85,20 @@ const FORMS: readonly Form[] = [
     words:
       '(?!stillings|job)[a-zà-öø-ÿ]*opslag(?:et)?|intranet[a-zà-öø-ÿ]*|notits|meddelelse|annoncering|skilt|plakat[a-zà-öø-ÿ]*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
   },
+  {
+    id: 'feedback',
+    kind: 'notice',
+    share: 1.2,
+    words:
+      'feedback|tilbagemelding|written praise|ros til|advarsel|udtalelse|reference(?:udtalelse)?|endorsement|testimonial',
+  },
+  {
+    id: 'notice',
+    kind: 'notice',
+    share: 1.2,
+    words:
+      '(?:status|uge|måneds|projekt)-?(?:opdatering|status|update)|(?:status|weekly|monthly|project|team) updates?|status(?: på| on)',
+  },
   { id: 'paragraph', kind: 'notice', share: 0.8, words: 'afsnit|tekststykke|paragraph|blurb' },
   {
     id: 'job-ad',
@@ -93,6 +112,13 @@ const FORMS: readonly Form[] = [
     share: 1.7,
     words:
       '(?:stillings|funktions|job|rolle)beskrivelse(?:n)?|(?:stillings|job|kompetence|rolle)profil(?:en)?|job descriptions?|role descriptions?|role profile|person specification',
+  },
+  {
+    id: 'appraisal',
+    kind: 'newsletter',
+    share: 1.5,
+    words:
+      '(?:performance|annual|employee|mid-year|end-of-year|probation) (?:review|appraisal|evaluation)s?|appraisals?|(?:medarbejder|præstations|prøvetids)(?:vurdering|evaluering|bedømmelse)',
   },
   { id: 'press-release', kind: 'newsletter', share: 1.3, words: 'pressemeddelelse|press release' },
   {
@@ -113,7 +139,7 @@ const FORMS: readonly Form[] = [
     kind: 'speech',
     share: 1,
     words:
-      '(?!sam|om|af|for|til|på|und|med|ef)[a-zà-öø-ÿ]*tale(?:n)?|skåltale|taler|oplæg|speech|toast|talk|keynote|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
+      '(?!sam|om|af|for|til|på|und|med|ef)[a-zà-öø-ÿ]*tale(?:n)?|skåltale|taler|oplæg|speech|toast|talk|keynote|(?:elevator ?|salgs)?pitch|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
   },
   {
     id: 'minutes',
@@ -128,13 +154,21 @@ const FORMS: readonly Form[] = [
     words:
       'opsummering|opsummér|opsummer|sammenfatning|sammenfat|resumé|resume|summary|summar(?:ise|ize)|sum up|recap|overblik over|executive summary|abstract|key takeaways|hovedpointer',
   },
+  {
+    id: 'slides',
+    kind: 'plan',
+    share: 0.8,
+    words:
+      'slides?|slide ?decks?|decks?|dias|powerpoint(?:s|præsentation)?|(?<!selv)præsentation(?! af (?:mig|os))|presentation|planche(?:r)?',
+  },
   { id: 'agenda', kind: 'plan', share: 0.35, words: 'dagsorden(?:punkt[a-zà-öø-ÿ]*)?|agenda' },
   { id: 'checklist', kind: 'plan', share: 0.4, words: 'tjekliste|huskeliste|checklist|to-do list|to-do-liste' },
   {
     id: 'questions',
     kind: 'other',
     share: 0.6,
-    words: 'spørgsmål til|spørgeguide|interviewguide|questions (?:for|to ask)|interview questions',
+    words:
+      'spørgsmål til|spørgeguide|interviewguide|spørgeskema|questions (?:for|to ask)|interview questions|questionnaire|survey',
   },
   {
     id: 'plan',
@@ -162,7 +196,7 @@ const FORMS: readonly Form[] = [
     kind: 'report',
     share: 0.8,
     words:
-      '(?:[a-zà-öø-ÿ]+)?politik(?:ken)?|[a-zà-öø-ÿ]*strategi(?:en)?|strategy|handlingsprogram|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|kontrakt|contract|swot[a-zà-öø-ÿ]*|risikovurdering|risk assessment',
+      '(?:[a-zà-öø-ÿ]+)?politik(?:ken)?|[a-zà-öø-ÿ]*strategi(?:en)?|strategy|handlingsprogram|retningslinjer|policy|policies|guidelines|business case|proposal|projektbeskrivelse|ansøgning|application|tilbud|[a-zà-öø-ÿ]*kontrakt(?:en)?|[a-zà-öø-ÿ]*aftale(?= (?:mellem|med|for|om))|vedtægter|forretningsorden|instruks|procedure(?:n|beskrivelse)?|adfærdskodeks|erklæring|contract|agreement|terms (?:of reference|and conditions)|code of conduct|nda|procedure|protocol for|swot[a-zà-öø-ÿ]*|risikovurdering|risk assessment',
   },
   {
     id: 'report',
@@ -194,9 +228,41 @@ const GIVEN =
 const SHORT_BEFORE =
   /(?:kort|korte|kortfattet|short|brief|quick|hurtig|lille|little|small|ny|new|venlig|friendly|god|good)\s*$/i;
 
+interface Named {
+  form: Form;
+  weight: number;
+  at: number;
+  end: number;
+}
+
+/** The forms asked for: the clearest one, and those the prompt wants beside it ("a job description and a plan"). */
+export function formsOf(order: string): Form[] {
+  const named = formsNamed(order);
+  const best = named.reduce<Named | undefined>(
+    (first, other) => (!first || other.weight > first.weight ? other : first),
+    undefined,
+  );
+  if (!best) return [];
+  const beside = named.filter(
+    (other) => other.form.id !== best.form.id && other.at > best.end && BESIDE.test(order.slice(best.end, other.at)),
+  );
+  const wanted = beside.filter(
+    (other) => !beside.some((longer) => longer !== other && longer.at <= other.at && longer.end > other.end),
+  );
+  return [best.form, ...wanted.slice(0, 2).map(({ form }) => form)];
+}
+
+/** Between two forms that are both wanted. */
+const BESIDE =
+  /^[,\s]*(?:(?:til|for|om|about|to)\s[^.!?,;]{0,40}?\s)?(?:og|and|samt|plus|as well as|\+|&)\s+(?:(?:så|then|også|also|derefter|gerne|please|skriv|write|lav|make)\s+)*(?:en|et|a|an|the|tilhørende|two|to|three|tre|accompanying|matching)\s(?:[a-zà-öø-ÿ-]+\s){0,2}$/i;
+
 /** The form asked for, if the prompt names one. */
 export function formOf(order: string): Form | undefined {
-  let best: { form: Form; weight: number; at: number } | undefined;
+  return formsOf(order)[0];
+}
+
+function formsNamed(order: string): Named[] {
+  const found: Named[] = [];
   for (const { form, pattern } of BY_FORM) {
     for (const match of order.matchAll(pattern)) {
       const before = order.slice(Math.max(0, match.index - 70), match.index);
@@ -206,13 +272,10 @@ export function formOf(order: string): Form | undefined {
       if (/^\s*(?:(?:en|et|a|an|kort|korte|short|brief|quick)\s+)*$/i.test(sentence) && match.index < 40) weight += 3;
       if (SHORT_BEFORE.test(before)) weight += 1;
       if (GIVEN.test(before)) weight -= 2;
-      const at = match.index;
-      if (weight > 0 && (!best || weight > best.weight || (weight === best.weight && at < best.at))) {
-        best = { form, weight, at };
-      }
+      if (weight > 0) found.push({ form, weight, at: match.index, end: match.index + match[0].length });
     }
   }
-  return best?.form;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** The prompt hands over a text and wants it back changed: its length follows the text, not the form. */

@@ -5,7 +5,7 @@ import { instructionOf } from './instruction.ts';
 const FICTION =
   /(?<![a-zà-öø-ÿ])(?:fiktiv[a-zà-öø-ÿ]*|opdigtet|opdigtede|historie|eventyr|novelle|digt|sang|vittighed|vits|rollespil|sjov|fictional|fiction|made[- ]up|story|fairy tale|poem|song|joke|role[- ]?play|funny)(?![a-zà-öø-ÿ])/i;
 const FACTS =
-  /(?<![a-zà-öø-ÿ])(?:fakta|(?:nøgle)?tal(?:lene)?|statistik[a-zà-öø-ÿ]*|forskning(?:en)?|forsker[a-zà-öø-ÿ]*|undersøgelser|studier|evidens|kilde(?:r|n)?|kildehenvisning[a-zà-öø-ÿ]*|lov(?:en|givning|givningen|henvisning|krav)?|lovlig[a-zà-öø-ÿ]*|regler(?:ne)?|ret til|rettigheder|frist(?:er|en)?|citat(?:er)?|paragraf[a-zà-öø-ÿ]*|gdpr|overenskomst[a-zà-öø-ÿ]*|facts?|figures|numbers|statistics|stats|research|evidence|stud(?:y|ies)|sources?|references|law|laws|legal|legally|illegal|regulations?|rules|rights|entitle[a-zà-öø-ÿ]*|time limits|deadlines?|quotes?|quotations?|data on)(?![a-zà-öø-ÿ])/i;
+  /(?<![a-zà-öø-ÿ])(?:fakta|(?:nøgle)?tal(?:lene)?|statistik[a-zà-öø-ÿ]*|forskning(?:en)?|forsker[a-zà-öø-ÿ]*|undersøgelser|studier|evidens|kilde(?:r|n)?|kildehenvisning[a-zà-öø-ÿ]*|lov(?:en|givning|givningen|henvisning|krav)?|lovlig[a-zà-öø-ÿ]*|regler(?:ne)?|ret til|rettigheder|frist(?:er|en)?|citat(?:er)?|paragraf[a-zà-öø-ÿ]*|gdpr|overenskomst[a-zà-öø-ÿ]*|facts?|figures|numbers|statistics|stats|research|evidence|stud(?:y|ies)|sources?|references|law|laws|legal|baggrund(?:en)?|begrebet|teori(?:en)?|historien? bag|udviklingen i|background|concept|theory|history of|trends?|legally|illegal|regulations?|rules|rights|entitle[a-zà-öø-ÿ]*|time limits|deadlines?|quotes?|quotations?|data on)(?![a-zà-öø-ÿ])/i;
 const ADVICE =
   /(?<![a-zà-öø-ÿ])(?:(?:skal|bør|kan) (?:jeg|vi|man)|hvordan (?:kan|bør|skal|kommer|får|gør|giver|holder|taler|siger)?|råd|tips|idéer|ideer|forslag|øvelser?|should|how (?:do|can|should|could|to)|advice|ideas?|suggest[a-zà-öø-ÿ]*|brainstorm)(?![a-zà-öø-ÿ])/i;
 /** Rules that are to be written are the person's own and no facts. */
@@ -20,7 +20,21 @@ export function stanceOf(prompt: string, answer: string, expected: Expected): St
   const order = instructionOf(prompt).order.replace(OWN_RULES, ' ');
   if (FICTION.test(order)) return 'fiction';
   if (expected.form && !expected.question) {
-    if (['memo', 'report', 'article', 'newsletter', 'policy', 'summary', 'press-release'].includes(expected.form)) {
+    if (
+      [
+        'memo',
+        'report',
+        'article',
+        'newsletter',
+        'policy',
+        'summary',
+        'press-release',
+        'slides',
+        'speech',
+        'post',
+        'script',
+      ].includes(expected.form)
+    ) {
       return FACTS.test(order) ? 'facts' : expected.form === 'summary' ? 'draft' : 'advice';
     }
     return FACTS.test(order) && !LETTER.test(answer) && expected.kind !== 'mail' && expected.kind !== 'message'

@@ -159,6 +159,9 @@ export const questionWords = {
 /** The forms of lib/answer/form.ts: as asked for, and as a short one. */
 export const formWords: Record<string, { usual: Word; short: Word }> = {
   subject: form('en emnelinje', 'en kort emnelinje', 'a subject line', 'a short subject line'),
+  feedback: form('feedback', 'kort feedback', 'feedback', 'short feedback'),
+  appraisal: form('en vurdering', 'en kort vurdering', 'a review', 'a short review'),
+  slides: form('slides', 'få slides', 'slides', 'a few slides'),
   title: form('en overskrift', 'en kort overskrift', 'a title', 'a short title'),
   slogan: form('et slogan', 'et kort slogan', 'a slogan', 'a short slogan'),
   sms: form('en sms', 'en kort sms', 'a text message', 'a short text message'),

@@ -24,7 +24,7 @@ const OWN =
 /** "13.50" in a mail is the clock. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 const GENUINE_QUOTE =
-  /(?<![a-zà-öø-ÿ])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as|som|sum(?:s|med)(?: it)? up|argu(?:es|ed)|not(?:es|ed)|warn(?:s|ed)|observed|remarked|stress(?:es|ed)|told|understreger|understregede|påpeger|påpegede|fremhæver|mener|mente|fastslog|advarede|advarer|udtalte|udtaler|bemærkede|beskrev|beskriver|opsummerede|konkluderede|konkluderer|definerer|definition)(?![a-zà-öø-ÿ])/i;
+  /(?<![a-zà-öø-ÿ])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|writing|saying|famously|stated|states|concluded|concludes|explained|explains|added|adds|claimed|claims|joked|recalled|declared|insisted|suggested|suggests|pointed out|points out|found that|known as|termed|dubbed|labelled|labeled|phrase|sentence|proverb|sætningen|vendingen|begrebet|ordene|skrev|formulerer|betegner|betegnede|omtaler|omtalte|forklarede|forklarer|tilføjede|hævdede|hævder|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as|som|sum(?:s|med)(?: it)? up|argu(?:es|ed)|not(?:es|ed)|warn(?:s|ed)|observed|remarked|stress(?:es|ed)|told|understreger|understregede|påpeger|påpegede|fremhæver|mener|mente|fastslog|advarede|advarer|udtalte|udtaler|bemærkede|beskrev|beskriver|opsummerede|konkluderede|konkluderer|definerer|definition)(?![a-zà-öø-ÿ])/i;
 
 /**
  * The checkable claims of an answer, in order, none overlapping. A name is listed once, where it first stands.
@@ -57,9 +57,12 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   const wantsQuotes =
     stance === 'facts' && /(?<![a-zà-öø-ÿ])(?:citat|citater|quotes?|quotations?)(?![a-zà-öø-ÿ])/i.test(prompt);
   /** A year of its own in an answer of facts shows that it tells of the world. */
+  const named = cited.filter((claim) => !echoes(claim));
   const factual =
-    stance === 'facts' &&
-    (evidence.length > 0 || wantsQuotes || isTelling(prompt) || dates.some((date) => !date.weak && !echoes(date)));
+    (stance === 'facts' &&
+      (evidence.length > 0 || wantsQuotes || isTelling(prompt) || dates.some((date) => !date.weak && !echoes(date)))) ||
+    // Advice that names a source and more than one piece of evidence tells of the world all through.
+    (stance === 'advice' && named.length > 0 && named.length + strongNumbers.length > 1);
   /** A count, a date or a name may be a claim here: in an answer of facts, or in a paragraph that shows evidence. */
   const openAt = (sentence: number) => factual || evident.has(sentences[sentence]?.block ?? -1);
   const open = (claim: Claim) => openAt(sentenceOf(claim));

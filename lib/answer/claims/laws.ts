@@ -18,7 +18,7 @@ const EUROPEAN =
   '(?:[Ff]orordning(?:en)?|[Dd]irektiv(?:et)?|[Rr]egulation|[Dd]irective|[Dd]ecision)\\s(?:\\((?:EU|EC|EF|EØF|EEC)\\)\\s)?(?:nr\\.?\\s|[Nn]o\\.?\\s)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EF|EØF|EEC))?';
 /** Danish names of acts in the definite form, with the genitive: "funktionærlovens". */
 const DANISH_NAME =
-  "(?:[Ll]ov(?:en)? om (?:[a-zæøå-]+ ?){1,6}?(?=[,.;:(]| (?:§|er|skal|kan|giver|siger|har|gælder|fra|af|kræver))|(?!(?:[Ll]ovgivning|[Gg]rundlæg))[\\p{L}][\\p{L}-]{2,}(?:loven|lovens|lovene|forordningens?|direktivets?|bekendtgørelsens?|konventionens?|hovedaftalens?)|(?:EU|FN|ILO)(?:[’']s|s|-)\\s?\\p{L}+(?:direktiv|forordning|konvention)(?:et|en)?s?|[Gg]rundlovens?|[Gg]rundloven)";
+  "(?:[Ll]ov(?:en)? om (?:[a-zæøå-]+ ?){1,6}?(?=[,.;:(]| (?:§|er|skal|kan|giver|siger|har|gælder|fra|af|kræver))|[\\p{L}-]{4,}(?<!or|ud|for|hus)lov(?=[\\s.,;:)])|(?!(?:[Ll]ovgivning|[Gg]rundlæg))[\\p{L}][\\p{L}-]{2,}(?:loven|lovens|lovene|forordningens?|direktivets?|bekendtgørelsens?|konventionens?|hovedaftalens?)|(?:EU|FN|ILO)(?:[’']s|s|-)\\s?\\p{L}+(?:direktiv|forordning|konvention)(?:et|en)?s?|[Gg]rundlovens?|[Gg]rundloven)";
 /** Acts that go by their letters. */
 const LETTERS =
   '(?:GDPR|UK GDPR|TUPE|FMLA|FLSA|ADEA|ADA|HIPAA|CCPA|NIS ?2|DORA|CSRD|AGG|ArbZG|BetrVG|BGB|HGB|StGB|BDSG|\\p{Lu}\\p{L}{4,}gesetz(?:es|buch)?|DSA|DMA|COBRA|ERISA|OSHA(?=\\s(?:standard|section|rule))|AI[ -](?:Act|forordningen)|EMRK|ECHR)';

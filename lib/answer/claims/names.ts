@@ -26,6 +26,7 @@ const ATTRIBUTED = [
 /** Titles of books, articles and models: in italics, or after "published", "bogen". */
 const TITLES = [
   /(?:published|wrote|book|bestseller|udgav|skrev|bogen|artiklen|the article|paper|titled|entitled)\s(?:in\s|the\s|called\s)?[*_]?(?<name>\p{Lu}[\p{L}\d'’:-]*(?:\s(?:\p{Lu}[\p{L}\d'’:-]*|of|the|and|for|to|in|a|is|with|og|i|af|til|at|en|som|på)){0,8}!?)(?=[*_]?(?:\s(?:\(|in|i|fra|from)|[.,;*_]))/gu,
+  /(?<![\p{L}])(?:[Ii]|[Ii]n) [*_]?(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]+|of|the|and|for|og|i|af|om)){1,6})[*_]?(?= (?:fra|from|published|\(|offentliggjort|udgivet))/gu,
   /(?<=\p{L}, )[*_]?(?<name>\p{Lu}[\p{L}\d'’:-]+(?:\s[\p{L}\d'’:-]+){1,9}?)[*_]?(?=\s\((?:1[4-9]|20)\d\d\))/gu,
 ];
 /** First words of a sentence, days, months, peoples and countries: capitals that name no source. */
@@ -189,7 +190,8 @@ export function findNamed(reading: Reading, tags: Tags, open: (sentence: number)
   });
   each(AT, (start, end) => {
     const span = trimmed(text, start, end);
-    if (span && !tags.within(...span, 'LOC') && !ACRONYMS.test(text.slice(...span)))
+    const several = span && /\s/.test(text.slice(...span));
+    if (span && (several || !tags.within(...span, 'LOC')) && !ACRONYMS.test(text.slice(...span)))
       found.push(claimAt(text, 'source', ...span));
   });
   sentences.forEach((_, index) => {

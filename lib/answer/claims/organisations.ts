@@ -26,7 +26,7 @@ export const CASE =
   '(?:(?:[Ss]ag(?:en)?|[Cc]ase|[Jj]oined [Cc]ases)\\s(?:nr\\.?\\s|[Nn]o\\.?\\s)?[A-Z]{0,2}-?\\d{1,5}/\\d{2,4}(?:\\s?[A-Z])?(?:,\\s\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)*)?|C-\\d{1,3}/\\d\\d(?:\\sP)?|U\\.?\\s?\\d{4}\\.\\d+(?:\\.?\\s?[HVØS])?|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4}\\s(?:v\\.?|mod)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})';
 
 export const ORGANISATION = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${CASE}|${STANDARD}|(?:${KNOWN})(?:['’]s?|s)?(?=[^\\p{L}\\p{N}-])(?:\\s(?:egne tal|own (?:figures|data|numbers)))?|${ENDING}|${COMPOSED})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}-])(?:${CASE}|${STANDARD}|(?:${KNOWN})(?:['’]s?|s)?(?=[^\\p{L}\\p{N}-])(?:\\s(?:egne tal|own (?:figures|data|numbers)))?|${ENDING}|${COMPOSED})(?:['’]?s)?(?![\\p{L}])`,
   'gu',
 );
 const WHOLE = new RegExp(`^(?:the\\s)?(?:${KNOWN}|${ENDING}|${STANDARD}|${COMPOSED})(?:['’]?s)?$`, 'iu');

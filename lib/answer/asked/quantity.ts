@@ -1,0 +1,36 @@
+import { NUMBER, numberValue } from '../numerals.ts';
+
+/** A number in a prompt, or a range of two: "halvanden", "100-150", "three or four". Offsets into the lower-case text. */
+export interface Quantity {
+  start: number;
+  end: number;
+  /** The first number as written. */
+  written: string;
+  /** For a range the upper end. */
+  amount: number;
+}
+
+const ONE = new RegExp(`(?<![a-zà-öø-ÿ0-9§/]|[0-9a-z][.,])${NUMBER}`, 'gi');
+const NEXT = new RegExp(`\\s*(?<join>-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER})`, 'yi');
+
+/** Every number of the text, in order. */
+export function quantitiesIn(lower: string): Quantity[] {
+  const found: Quantity[] = [];
+  ONE.lastIndex = 0;
+  for (let match = ONE.exec(lower); match; match = ONE.exec(lower)) {
+    const start = match.index;
+    const written = match[0];
+    let end = start + written.length;
+    let amount = numberValue(written);
+    NEXT.lastIndex = end;
+    const next = NEXT.exec(lower);
+    // "to" is Danish for two, and a range goes up: "point 4 to 2" is none.
+    if (next && /[\d½¼¾]|[a-z]{3}/i.test(next.groups!.high!) && numberValue(next.groups!.high!) > amount) {
+      amount = numberValue(next.groups!.high!);
+      end += next[0].length;
+    }
+    if (Number.isFinite(amount) && amount > 0) found.push({ start, end, written, amount });
+    ONE.lastIndex = end;
+  }
+  return found;
+}

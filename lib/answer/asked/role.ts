@@ -1,0 +1,110 @@
+/**
+ * Whether a number with a unit says how long the wanted text is to be, or describes something else: a text handed over,
+ * a meeting, a rule for others. Works on the clause the number stands in.
+ */
+import type { Measure } from './measures.ts';
+
+const OWN_WORDS =
+  'this|these|those|the|that|attached|following|my|our|their|his|her|your|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|jeres|hans|hendes|sin|sit|din|dit|ovenstående|nedenstående';
+/** The number belongs to a text that exists already, or to something that is no text. */
+const GIVEN = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+(?:[a-zà-öø-ÿ]+\\s+)?$`, 'i');
+/** The same right before the number: "give the council three options" hands nothing over. */
+const GIVEN_NEAR = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+$`, 'i');
+
+/** What others are to be told: "tell the team that reports must be under ten pages" asks for no ten pages. */
+const TOLD =
+  /(?:fortæl|skriv|sig|meddel|informér|informer|orientér|orienter|mind|mail|besked|opslag|brev|tell(?:ing)?|say(?:ing)?|write|inform(?:ing)?|remind(?:ing)?|announc\w+|explain(?:ing)?|email|message|notice|note)(?:\s[^.!?\n,;]{0,40})?,?\s(?:om,?\s)?(?:at|that)\s([^.!?\n,;–]*)$/i;
+/** The same without "that": "tell them the form has two pages". */
+const TOLD_BARE =
+  /(?:tell|remind|inform|warn|ask)\s(?:them|him|her|everyone|everybody|all|staff|people|(?:the|my|our)\s[a-z]+)\s(?:know\s)?((?:the|our|each|every|all|their|they|we)\s[^.!?\n,;–]*)$/i;
+/** The clause is about the text that is wanted after all. */
+const ABOUT_TEXT =
+  /^(?:det|den|teksten|svaret|mailen|talen|du|it|the (?:text|answer|email|mail|reply|speech)|you)(?![a-zà-öø-ÿ])/i;
+const VERB_BEFORE =
+  /(?:må|skal|kan|bør|er|var|være|fylder?|bruger?|læser?|skriver?|har|must|may|should|can|will|is|are|be|have|has|read|reads|write|writes|get|gets|contain|contains)\s(?:(?:kun|højst|på|only|a|just)\s)*$/i;
+
+/** A rule that stands somewhere already: "the style guide says every email should be under 100 words". */
+const RULE =
+  /(?:says?|states?|requires?|demands?|recommends?|advises?|siger|kræver|anbefaler|foreskriver|står der|regler?n?e?|rules?|polic(?:y|ies)|guidelines?|guide|according to|ifølge|hævder|claims?)(?![a-zà-öø-ÿ])[^.!?\n]{0,60}\s(?:every|each|all|any|alle|hver|enhver|hvert|ethvert|no|ingen)\s[^.!?\n]{0,40}$/i;
+
+const GAP =
+  '(?:(?:allerede|already|nu|now|kun|only|just|about|omkring|ca\\.?|over|mere end|more than|nearly|almost|næsten|hele|all|som|en|et|a|an|på|i|for|to|ud af|through|gennem)\\s)*';
+/** What happened or was done has no wish in it: "mødet varede", "vi nåede", "she spoke for". */
+const PAST = new RegExp(
+  `(?<![a-zà-öø-ÿ])(?:varede|tog|talte|brugte|nåede|fyldte|skrev|sendte|fik|modtog|læste|havde|lavede|holdt|gik|gennemgik|lasted|took|ran|wrote|sent|received|got|had|spoke|talked|covered|went|made|gave|spent|used|filled|submitted|delivered|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:modtaget|fået|skrevet|læst|sendt|haft|lavet|brugt|nået|holdt|talt|gået|afleveret|received|written|sent|read|had|made|used|spent|been|given|drafted))\\s(?:(?:me|us|mig|os|him|her|them|ham|hende|dem)\\s)?${GAP}$`,
+  'i',
+);
+/** What somebody keeps doing: "en, der taler i 20 minutter", "someone who writes 2000 word emails". */
+const HABIT =
+  /(?:(?<![a-zà-öø-ÿ])who(?:se)?\s|(?<![a-zà-öø-ÿ])(?:en|én|nogen|person|personer|folk|kollega|kolleger|kunde[a-zæøå]*|borger[a-zæøå]*|chef[a-zæøå]*|medarbejder[a-zæøå]*|leder[a-zæøå]*|someone|somebody|anyone|people|colleagues?|employees?|managers?|person|boss|customers?|clients?|meetings?|møder)\s?,?\s(?:der|som|that|who)\s)[^.!?,;\n]{0,30}$/i;
+/** A thing of its own that has a length: "the contract is 60 pages", "rapporten fylder 40 sider". */
+const THING =
+  /(?<![a-zà-öø-ÿ])(?:(?:the|our|my|your|his|her|their|this|that|these|vores|jeres|min|mit|mine|hans|hendes|deres|denne|dette|disse)\s(?:[a-zà-öø-ÿ-]+\s)?(?<noun>[a-zà-öø-ÿ-]+)|(?<definite>[a-zæøå-]{3,}(?:en|et|ne)))\s(?:er|is|are|fylder|varer|runs to|runs|has|have|har|indeholder|contains?|består af|consists? of|lasts?|takes?|tager)\s(?:(?:allerede|already|nu|now|på|about|over|mere end|more than|ca\.?|omkring|around|some|roughly|nearly|currently)\s)*$/i;
+const WANTED_THING =
+  /^(?:svar|svaret|answer|reply|response|tekst|teksten|text|længden|længde|length|omfang|omfanget|grænsen|limit|max|maximum|maksimum|loftet|target|målet|goal|word count|copy|output|pladsen|space|slot|taletid|taletiden)$/i;
+
+/** "we have 12 pages of rules", "how do I present 30 slides": what there is, not what is wanted. */
+const HANDLED =
+  /(?<![a-zà-öø-ÿ])(?:(?:vi|jeg|we|i|de|they|han|hun|he|she|der) (?:har|have|has|got|er|is|are)|there (?:is|are)|present|reading|gennemgå|læse|læst|præsentere|fremlægge|vise|show|handle|review|attach(?:ed|ing)?|vedhæft(?:et|er)?|indsæt(?:ter)?|pasted?|sender|har fået)\s(?:you\s|dig\s|mig\s|me\s)?$/i;
+/** The verb takes the text it is about: "opsummer en 45 siders rapport". */
+const WORKED_ON =
+  /(?<![a-zà-öø-ÿ])(?:opsumm[eé]r|sammenfat|forkort|læs|gennemgå|oversæt|omskriv|ret|analys[eé]r|kog|summari[sz]e|sum up|review|read|translate|shorten|condense|proofread|edit|cut|analy[sz]e|turn|convert|rewrite|handle|answer|digest|boil down|distil)\s(?:(?:a|an|en|et|the|some|one)\s)?$/i;
+/** After the unit comes the thing it describes: "40-page report", "minutters møde". */
+const BEFORE_THING =
+  /^[\s-]+(?!(?:in|i|to|til|for|om|about|on|på|with|med|and|og|as|som|of|af|by|please|tak|max|at|from|fra)(?![a-zà-öø-ÿ]))[a-zà-öø-ÿ]{4,}/i;
+
+/** A rejected length: "not 500 words", "i stedet for to sider". */
+const REJECTED =
+  /(?<![a-zà-öø-ÿ])(?:i stedet for|instead of|rather than|frem for|fremfor|(?:not|ikke|no)(?: (?:write|skriv|lav|skrive|give me|another|endnu|flere|igen|på|in|i))?)\s(?:(?:a|an|the|de|en|et|those|these|dine|dem på|på|in|i)\s)?$/i;
+
+export interface Place {
+  /** Lower-case text before the words of the mode. */
+  before: string;
+  /** The number, its mode and its unit. */
+  match: string;
+  /** Lower-case text after the unit. */
+  after: string;
+  measure: Measure;
+  /** A mode is said in words. */
+  stated: boolean;
+}
+
+/** Whether the length is what others are told, a rule, a thing's own length or a rejected one. */
+export function isDescribed({ before, match, after, measure, stated }: Place): boolean {
+  const near = before.slice(-160);
+  const told = (TOLD.exec(near) ?? TOLD_BARE.exec(near))?.[1];
+  if (told !== undefined && !ABOUT_TEXT.test(told)) {
+    if (measure === 'pages' || VERB_BEFORE.test(before) || /^(?:må|skal|must|be|være|fylde)\s/.test(match)) return true;
+  }
+  if (RULE.test(near) && !ABOUT_TEXT.test(near.slice(near.search(/[^.!?,;\n]*$/)).trim())) return true;
+  if (!stated && REJECTED.test(near)) return true;
+  const sentence = near.slice(near.search(/[^.!?;:\n]*$/));
+  const clause = sentence.slice(sentence.search(/[^,]*$/));
+  // A small word may have been taken for part of the mode: "varede i 30 minutter".
+  const lead =
+    /^(?:i|in|for|på|to|til|of|med|with|over|under|er|is|about|around|omkring|ca\.?|some|a|an|en|et|mere end|more than|at least|mindst|op til|up to)\s(?:(?:a|an|en|et)\s)?/i.exec(
+      match,
+    )?.[0] ?? '';
+  const here = clause + lead;
+  if (PAST.test(here) || HABIT.test(sentence)) return true;
+  const thing =
+    THING.exec(clause) ?? (/^(?:er|is|fylder|varer|has|har|runs)\s/i.test(match) ? THING.exec(clause + lead) : null);
+  if (thing && (!stated || lead !== '')) {
+    const noun = (thing.groups?.noun ?? thing.groups?.definite ?? '').toLowerCase();
+    const stem = noun.slice(0, Math.max(4, noun.length - 3));
+    const earlier = before.slice(0, Math.max(0, before.length - clause.length));
+    if (!WANTED_THING.test(noun) && !(noun.length > 3 && earlier.includes(stem))) return true;
+  }
+  if (!stated && WORKED_ON.test(here) && (BEFORE_THING.test(after) || /s$/.test(match) || match.includes('-')))
+    return true;
+  const ofIts = /^\s*(?:of|af|with|med|fra|from|om|about|notes|noter|regler|rules)(?![a-zà-öø-ÿ])/i.test(after);
+  if (!stated && HANDLED.test(here)) {
+    if (measure === 'pages' || measure === 'slides' || measure === 'bullets' || measure === 'paragraphs') return true;
+    if (ofIts) return true;
+  }
+  return false;
+}
+
+/** "the 12-page report", "my two paragraphs": likely what is there already. */
+export const isGiven = (before: string): boolean => GIVEN.test(before);
+export const isGivenNear = (before: string): boolean => GIVEN_NEAR.test(before);
