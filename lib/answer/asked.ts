@@ -31,7 +31,7 @@ const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. 
 const EACH_OF =
   /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences|afsnit|paragraphs|paras)\s+(?:(?:of|på|med|with|à)\s+)?$/i;
 const TALK =
-  /(?:(?<!sam|om|af|for|und|til)tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|velkomst|welcome|elevator|address|remarks|intro)/i;
+  /(?:(?<!sam|om|af|for|und|til)tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|(?<![a-z])say(?! that)|at the podium|on stage|på scenen|talerstol|velkomst|welcome|elevator|address|remarks|intro)/i;
 const NOT_TALK =
   /(?:møde|meeting|pause|break|øvelse|exercise|workshop|samtale|session|walk|gåtur|standup|stand-up|frist|interview|webinar|conversation)/i;
 /** Words between the number and its unit may be many things, but not words that make the number count another thing. */
@@ -42,8 +42,8 @@ const LABEL =
   /(?<![a-zà-öø-ÿ])(?<label>word limit|word count|number of words|words|ordgrænse|ordloft|antal ord|omfang|length|længde|ord|tegn|characters|sider|pages|slides|linjer|lines|sætninger|sentences|punkter|bullets)\s*(?:is|er|på|of)?\s*[:=]?\s*(?:(?<max>max\.?|maks\.?|højst|<)|ca\.?|about)?\s*$/i;
 /** The unit first: "answer in bullets, at most eight", "punktform, højst fem". */
 const UNIT_FIRST =
-  /(?<![a-zà-öø-ÿ])(?<unit>bullet form|bullet[- ]?points?|bullets|bulletpunkter|punkter|punktform|stikordsform|sentences|sætninger|lines|linjer|paragraphs|afsnit|slides|pages|sider)(?:\s(?:only|kun|please|tak))?(?:\s?[,:(–-]\s?|\s)$/i;
-const UNIT_FIRST_END = /^\s*(?:[.,;:!?)\n]|$|i alt|in total|in all|altogether)/i;
+  /(?<![a-zà-öø-ÿ])(?<unit>bullet form|bullet[- ]?points?|bullets|bulletpunkter|punkter|punktform|punktopstilling|opstilling|stikordsform|stikord|list|liste|sentences|sætninger|lines|linjer|paragraphs|afsnit|slides|pages|sider)(?:\s(?:only|kun|please|tak))?(?:\s?[,:(–-]+\s?|\s)$/i;
+const UNIT_FIRST_END = /^\s*(?:[.,;:!?)\n]|$|stk|stykker|of them|af dem|i alt|in total|in all|altogether)/i;
 /** A format with a length of its own; characters. */
 const FORMATS: readonly [RegExp, number][] = [
   [
@@ -86,7 +86,9 @@ function counted(order: string, lower: string, quantity: Quantity): Candidate | 
   }
   const amount = quantity.amount * unit.share;
   const mode = modeOf(lower, quantity.start, unit.end);
-  const { bound, stated, led, start: at } = mode;
+  const { stated, led, start: at } = mode;
+  // Nobody counts characters but to keep within them.
+  const bound = measure === 'characters' && !stated ? 'max' : mode.bound;
   const match = lower.slice(at, unit.end);
   const before = lower.slice(Math.max(0, at - 45), at);
   const after = lower.slice(unit.end, unit.end + 60);
@@ -122,7 +124,8 @@ function counted(order: string, lower: string, quantity: Quantity): Candidate | 
   if (measure === 'bullets' && article) weight -= 3;
   if (measure === 'words' && article && !stated && !led) return undefined;
   if (measure === 'characters' && amount < 30) return undefined;
-  if (isDescribed({ before: lower.slice(0, at), match, after, measure, stated })) return undefined;
+  if (isDescribed({ before: lower.slice(0, at), lead: lower.slice(at, quantity.start), match, after, measure, stated }))
+    return undefined;
   if (weight <= 0) return undefined;
   const ofEach =
     EACH_OF.test(before) && (/(?:of|på|med|with|à)\s+$/i.test(before) || /^(?:of|på|med|with|a|à)\s/i.test(match));
@@ -162,21 +165,32 @@ function labelled(order: string, lower: string, quantity: Quantity): Candidate |
   };
 }
 
+/** The unit stands before the number: "punktform, højst fem", "bullet points, 5 of them"; or said with an earlier number. */
 function unitFirst(order: string, lower: string, quantity: Quantity): Candidate | undefined {
-  if (!UNIT_FIRST_END.test(lower.slice(quantity.end, quantity.end + 14))) return undefined;
+  const after = lower.slice(quantity.end, quantity.end + 14);
+  if (!UNIT_FIRST_END.test(after)) return undefined;
   const mode = modeOf(lower, quantity.start, quantity.end);
-  if (!mode.stated) return undefined;
-  const from = Math.max(0, mode.start - 40);
+  const ofThem = /^\s*(?:of them|stk|stykker|af dem)/.test(after);
+  if (!mode.stated && !ofThem) return undefined;
+  const from = Math.max(0, mode.start - 60);
   const unit = UNIT_FIRST.exec(lower.slice(from, mode.start));
-  const measure = unit && measureNamed(unit.groups!.unit!);
+  const measure =
+    (unit && measureNamed(unit.groups!.unit!)) ??
+    (mode.bound === 'max' ? lastMeasure(lower.slice(0, mode.start)) : undefined);
   if (!measure) return undefined;
-  const at = from + unit.index;
+  const at = unit ? from + unit.index : mode.start;
   const bound = mode.bound === 'max' ? 'max' : 'about';
   return {
     at,
     weight: 6,
     asked: { ...sized(measure, quantity.amount, bound), text: order.slice(at, quantity.end).trim() },
   };
+}
+
+/** The measure of the last number with a unit: "Først 300 ord. Nu max 100." */
+function lastMeasure(before: string): Sized | undefined {
+  const last = quantitiesIn(before).findLast(({ end }) => unitAfter(before, end));
+  return last && unitAfter(before, last.end)?.measure;
 }
 
 function sized(measure: Sized, amount: number, bound: Bound): Omit<Asked, 'text'> {
@@ -206,10 +220,14 @@ function items(order: string, lower: string, quantities: readonly Quantity[]): C
 const YES_NO =
   /(?<![a-zà-öø-ÿ])(?:(?:kun |bare |blot |svar (?:kun )?(?:med )?|svar: ?|et )?(?:ja (?:eller|\/) ?nej|ja\/nej)(?!-)|(?:just |only |answer |simple |a )*(?:yes (?:or|\/) ?no|yes\/no)(?! questions?))(?![a-zà-öø-ÿ])/i;
 const ONE_WORD =
-  /(?<![a-zà-öø-ÿ])(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single|én) (?:eneste |enkelt |enkle |single )?(?:ord|word)(?! (?:ud|of|til hver|pr))|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![a-zà-öø-ÿ])/i;
+  /(?<![a-zà-öø-ÿ]|(?:ikke|not|never|aldrig|nor|with|in|eller) )(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single|én) (?:eneste |enkelt |enkle |single )?(?:ord|word)(?! (?:ud|of|til hver|pr))|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![a-zà-öø-ÿ])/i;
+
+/** Asks how long something is or should be, and wants no text of that length: "how many words are on a page?" */
+const OF_LENGTH = /^\s*(?:hvor (?:mange|lange?|langt|meget)|how (?:many|long|much))(?![a-zà-öø-ÿ])[^?]*\?\s*$/i;
 
 /** The length the order states, or nothing. The clearest statement wins: a count of words over a count of bullets. */
 export function askedLength(order: string): Asked | undefined {
+  if (OF_LENGTH.test(order)) return undefined;
   const lower = order.toLowerCase();
   const quantities = quantitiesIn(lower);
   const candidates = explicit(order, lower, quantities);

@@ -39,13 +39,16 @@ const TOLERANCE = { short: 1.15, open: 1.4 };
 /** A plan or an agenda for a day or more takes more words than one for an hour. */
 const WHOLE_DAY =
   /(?<![a-zà-öø-ÿ])(?:heldags[a-zà-öø-ÿ]*|hele dagen|døgn[a-zà-öø-ÿ]*|(?:to|tre|fire|fem|[2-9])-?\s?dages?|full[- ]day|all[- ]day|whole day|(?:two|three|four|five|[2-9])[- ]days?|seminar[a-zà-öø-ÿ]*|offsite|away ?day|konference[a-zà-öø-ÿ]*|conference|tidsplan|time plan|timings)(?![a-zà-öø-ÿ])/i;
-const WHOLE_DAY_SHARE = 1.6;
+const WIDER = 1.6;
+/** A summary of a text that is there is shorter than one of a whole subject. */
+const GIVEN_TEXT =
+  /(?<![a-zà-öø-ÿ])(?:denne|dette|den her|det her|vedhæftede?|nedenstående|ovenstående|følgende|herunder|nedenfor|teksten|mødet|referatet|rapporten|mailen|samtalen|this|these|attached|below|above|the (?:text|email|report|meeting|thread|document|transcript|discussion|notes)|my notes|mine noter)(?![a-zà-öø-ÿ])/i;
 
 /** Words that would do, and words that are too many, for each sort of question. */
 const QUESTION_WORDS: Record<Question, { words: number; limit: number }> = {
   choice: { words: 60, limit: 130 },
   fact: { words: 80, limit: 180 },
-  open: { words: 200, limit: 400 },
+  open: { words: 220, limit: 480 },
 };
 
 /**
@@ -72,7 +75,11 @@ export function expectedLength(prompt: string, limits: LengthLimits, earlier: Ea
   };
 
   const beside = forms.slice(1).reduce((sum, other) => sum + limits[other.kind] * other.share, 0);
-  const size = form?.kind === 'plan' && WHOLE_DAY.test(order) ? WHOLE_DAY_SHARE : 1;
+  const size =
+    (form?.kind === 'plan' && WHOLE_DAY.test(order)) ||
+    (form?.id === 'summary' && materialWords === 0 && !GIVEN_TEXT.test(order))
+      ? WIDER
+      : 1;
   const typical = (limits[kind] * (form?.share ?? 1) * size + beside) * (wish.short ? SHORT_SHARE : 1);
   const tolerance = wish.short || !form ? TOLERANCE.short : TOLERANCE.open;
   if (asked && asked.measure === 'items' && form && versions > 1) {

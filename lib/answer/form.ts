@@ -58,8 +58,9 @@ const FORMS: readonly Form[] = [
     kind: 'mail',
     share: 1,
     words:
-      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|reply to(?= (?:the|my|our|her|his|their|an?) )|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|undskyldning(?= til)|apology|svar (?:til|på) (?:en|et|min|mit|vores|klagen?|[a-zà-öø-ÿ]*(?:klage|henvendelse|ansøgning|kunde|borger)[a-zà-öø-ÿ]*)|(?:reply|response|answer) to (?:a|an|the|this|our) (?:[a-z]+ )?(?:complaint|customer|client|enquiry|inquiry|applicant|candidate|parent|citizen)|afslag|rykker|reminder|påmindelse|rejection|(?!nyheds)[a-zà-öø-ÿ]*brev(?:et|e)?|letters?',
+      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|reply to(?= (?:the|my|our|her|his|their|an?) )|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|undskyldning(?= til)|apology|svar (?:til|på) (?:en|et|min|mit|vores|klagen?|[a-zà-öø-ÿ]*(?:klage|henvendelse|ansøgning|kunde|borger)[a-zà-öø-ÿ]*)|(?:reply|response|answer) to (?:a|an|the|this|our) (?:[a-z]+ )?(?:complaint|customer|client|enquiry|inquiry|applicant|candidate|parent|citizen)|afslag|rykker|reminder|påmindelse|rejection',
   },
+  { id: 'letter', kind: 'mail', share: 1.35, words: '(?!nyheds)[a-zà-öø-ÿ]*brev(?:et|e)?|letters?|open letter' },
   {
     id: 'post',
     kind: 'notice',
@@ -90,14 +91,14 @@ const FORMS: readonly Form[] = [
     kind: 'notice',
     share: 1.2,
     words:
-      'feedback|tilbagemelding|written praise|ros til|advarsel|udtalelse|reference(?:udtalelse)?|endorsement|testimonial',
+      '(?:feedback|tilbagemelding)(?= (?:to|til|for)(?![a-zà-öø-ÿ]))|written praise|ros til|advarsel|udtalelse|reference(?:udtalelse)?|endorsement|testimonial',
   },
   {
     id: 'notice',
     kind: 'notice',
     share: 1.2,
     words:
-      '(?:status|uge|måneds|projekt)-?(?:opdatering|status|update)|(?:status|weekly|monthly|project|team) updates?|status(?: på| on)',
+      '(?:status|uge|måneds|projekt)-?(?:opdatering|status|update)|(?:status|weekly|monthly|project|team) updates?',
   },
   { id: 'paragraph', kind: 'notice', share: 0.8, words: 'afsnit|tekststykke|paragraph|blurb' },
   {
@@ -139,7 +140,7 @@ const FORMS: readonly Form[] = [
     kind: 'speech',
     share: 1,
     words:
-      '(?!sam|om|af|for|til|på|und|med|ef)[a-zà-öø-ÿ]*tale(?:n)?|skåltale|taler|oplæg|speech|toast|talk|keynote|(?:elevator ?|salgs)?pitch|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
+      '(?!sam|om|af|for|til|på|und|med|ef)[a-zà-öø-ÿ]*tale(?:n)?|skåltale|taler|eulogy|mindeord|tribute|(?:opening|closing|welcome|welcoming) (?:remarks|address|words)|velkomst(?=(?:en)? (?:til|for|på))|oplæg|speech|toast|talk|keynote|(?:elevator ?|salgs)?pitch|talepunkter|talking points|manuskript|speaker notes|voice-?over|podcast[a-zà-öø-ÿ]*|script',
   },
   {
     id: 'minutes',
@@ -190,6 +191,13 @@ const FORMS: readonly Form[] = [
     share: 0.4,
     words:
       '[a-zà-öø-ÿ]*notat(?:et)?|memo(?:randum)?|indstilling|briefing|brief(?= (?:for|to|on|about))|beslutningsoplæg|one-pager',
+  },
+  {
+    id: 'policy',
+    kind: 'report',
+    share: 0.6,
+    words:
+      '(?:beredskabs|forretnings|krise|kommunikations|implementerings|sikkerheds|udviklings|indsats|bygge|lokal|drifts)-?plan(?:en|er)?|(?:contingency|business|crisis|communications?|implementation|emergency|continuity|disaster recovery|strategic|development|marketing) plans?',
   },
   {
     id: 'policy',

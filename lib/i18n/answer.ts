@@ -159,6 +159,7 @@ export const questionWords = {
 /** The forms of lib/answer/form.ts: as asked for, and as a short one. */
 export const formWords: Record<string, { usual: Word; short: Word }> = {
   subject: form('en emnelinje', 'en kort emnelinje', 'a subject line', 'a short subject line'),
+  letter: form('et brev', 'et kort brev', 'a letter', 'a short letter'),
   feedback: form('feedback', 'kort feedback', 'feedback', 'short feedback'),
   appraisal: form('en vurdering', 'en kort vurdering', 'a review', 'a short review'),
   slides: form('slides', 'få slides', 'slides', 'a few slides'),

@@ -61,7 +61,17 @@ export function itemsIn(order: string, lower: string, quantities: readonly Quant
     if (isGivenNear(direct) && !ranked) continue;
     const match = lower.slice(mode.start, noun.end);
     const after = lower.slice(noun.end, noun.end + 60);
-    if (isDescribed({ before, match, after, measure: 'items', stated: mode.stated })) continue;
+    if (
+      isDescribed({
+        before,
+        lead: lower.slice(mode.start, quantity.start),
+        match,
+        after,
+        measure: 'items',
+        stated: mode.stated,
+      })
+    )
+      continue;
     found.push({
       at: mode.start,
       amount: quantity.amount,

@@ -79,7 +79,7 @@ export function unitAfter(lower: string, at: number): Unit | undefined {
 
 /** The measure a word names: "punkter", "pages". */
 export function measureNamed(word: string): Sized | undefined {
-  if (/form$/.test(word)) return 'bullets';
+  if (/(?:form|opstilling|^list|^liste|^stikord)$/.test(word)) return 'bullets';
   const match = ALONE.exec(word.toLowerCase());
   return match ? named(match.groups!).measure : undefined;
 }

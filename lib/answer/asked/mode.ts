@@ -16,6 +16,7 @@ const MAX = [
   `(?:keep|hold|get|squeeze|få|holde|stay|bliv|hold dig|holdes|skal holdes|bring)(?: ${THE_TEXT})? (?:to|under|below|at|within|på|til|nede på|inden for|ned på|ned under)`,
   `(?:kun |only |just )?(?:plads til|room for|space for)`,
   `fits?(?: ${THE_TEXT})? (?:in|into|on|within|inside)|(?:kan|kunne|skal|må) (?:kunne )?(?:være|stå|rummes|holdes|passe)(?: ind)? (?:på|i|inden for)|passer? (?:ind )?(?:på|i)`,
+  '(?:only |kun )?(?:accepts?|allows?|permits?|takes?|tillader|accepterer|rummer|giver(?: os| mig)?(?: kun)?|gives (?:us|me))(?: only| kun)?',
   '<|≤|<=',
 ].join('|');
 const MIN =
@@ -32,11 +33,14 @@ const BEFORE = new RegExp(
 );
 
 const AFTER_MAX =
-  /^\s*[(,–-]?\s*(?:(?:er|is|are|skal være|som)\s(?:(?:the|et|mit|my|our|an?|den|absolut(?:te|e)?)\s){0,2})?(?:or (?:less|fewer|under|below|shorter)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?(?:very )?most|at the outside|som (?:maksimum|max)|as a maximum|(?:and )?(?:no|not|never) (?:more|longer|a word more)(?! than)|(?:og )?(?:ikke|aldrig) (?:mere|længere|flere)(?! end)|total max|in max|er nok|er rigeligt|is enough|is plenty|will do|limit|grænse[n]?|lofte?t?|cap)(?![a-zà-öø-ÿ])/i;
+  /^\s*[(,–-]?\s*(?:(?:er|is|are|skal være|som)\s(?:(?:the|et|mit|my|our|an?|den)\s){0,2})?(?:(?:absolut(?:te|e)?|absolute|hard|upper|øvre|som)\s)?(?:or (?:less|fewer|under|below|shorter)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?(?:very )?most|at the outside|som (?:maksimum|max)|as a maximum|(?:and )?(?:no|not|never) (?:more|longer|(?:a|one|a single) (?:word|line|page|sentence|minute|second) (?:more|over|longer))(?! than)|(?:og )?(?:ikke|aldrig) (?:mere|længere|flere|(?:et|ét|en|én) (?:eneste )?(?:ord|linje|side|sætning|minut|tegn|sekund) (?:mere|længere|over))(?! end)|total max|in max|er nok|er rigeligt|is enough|is plenty|will do|limit|grænse[n]?|lofte?t?|cap)(?![a-zà-öø-ÿ])/i;
 const AFTER_MIN =
   /^\s*[(,]?\s*(?:or more|eller mere|eller derover|eller flere|plus|\+|minimum|at least|mindst|som minimum|or longer|eller længere)(?![a-zà-öø-ÿ])/i;
 const AFTER_ABOUT =
   /^\s*[(,]?\s*(?:or so|ish|-ish|eller deromkring|deromkring|cirka|ca\.?|approx\.?|give or take|plus minus)(?![a-zà-öø-ÿ])/i;
+/** What may stand between the unit and its mode: "300 ord i bladet - ikke et ord mere". */
+const ADJUNCT =
+  /^\s(?:i|in|på|on|at|til|for|inkl\.?|incl\.?|including|inklusive|med|with) (?:[a-zà-öø-ÿ]+ ?){1,2}(?=\s*[(,–-])/i;
 /** "nobody will read more than 120 words" sets an upper end. */
 const DENIED =
   /(?:nobody|no one|no-one|none|ingen|aldrig|never|not|n['’]t|ikke|hardly|næppe)(?![a-zà-öø-ÿ])[^.!?\n]{0,30}$/i;
@@ -57,7 +61,7 @@ export function modeOf(lower: string, at: number, end: number): Mode {
   const match = BEFORE.exec(lower.slice(from, at));
   const groups = match?.groups ?? {};
   const start = from + (match?.index ?? at - from);
-  const after = lower.slice(end, end + 60);
+  const after = lower.slice(end, end + 60).replace(ADJUNCT, '');
   const led = (match?.[0].trim() ?? '') !== '';
   const mode = (bound: Bound, stated = true): Mode => ({ bound, stated, led, start });
   if (groups.max || /^(?:max|maks|høj)/.test(groups.again ?? '') || AFTER_MAX.test(after)) return mode('max');

@@ -1,3 +1,4 @@
+import { languageOf } from '../language.ts';
 import { NUMBER, numberValue } from '../numerals.ts';
 
 /** A number in a prompt, or a range of two: "halvanden", "100-150", "three or four". Offsets into the lower-case text. */
@@ -13,13 +14,18 @@ export interface Quantity {
 const ONE = new RegExp(`(?<![a-zà-öø-ÿ0-9§/]|[0-9a-z][.,])${NUMBER}`, 'gi');
 const NEXT = new RegExp(`\\s*(?<join>-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER})`, 'yi');
 
+const DANISH_ONLY = /^(?:to|fire|en|et|par)$/i;
+
 /** Every number of the text, in order. */
 export function quantitiesIn(lower: string): Quantity[] {
   const found: Quantity[] = [];
+  // "to", "fire", "en" are numbers in Danish only.
+  const foreign = languageOf(lower) === 'en' ? DANISH_ONLY : undefined;
   ONE.lastIndex = 0;
   for (let match = ONE.exec(lower); match; match = ONE.exec(lower)) {
     const start = match.index;
     const written = match[0];
+    if (foreign?.test(written)) continue;
     let end = start + written.length;
     let amount = numberValue(written);
     NEXT.lastIndex = end;

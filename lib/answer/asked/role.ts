@@ -31,12 +31,32 @@ const GAP =
   '(?:(?:allerede|already|nu|now|kun|only|just|about|omkring|ca\\.?|over|mere end|more than|nearly|almost|næsten|hele|all|som|en|et|a|an|på|i|for|to|ud af|through|gennem)\\s)*';
 /** What happened or was done has no wish in it: "mødet varede", "vi nåede", "she spoke for". */
 const PAST = new RegExp(
-  `(?<![a-zà-öø-ÿ])(?:varede|tog|talte|brugte|nåede|fyldte|skrev|sendte|fik|modtog|læste|havde|lavede|holdt|gik|gennemgik|lasted|took|ran|wrote|sent|received|got|had|spoke|talked|covered|went|made|gave|spent|used|filled|submitted|delivered|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:modtaget|fået|skrevet|læst|sendt|haft|lavet|brugt|nået|holdt|talt|gået|afleveret|received|written|sent|read|had|made|used|spent|been|given|drafted))\\s(?:(?:me|us|mig|os|him|her|them|ham|hende|dem)\\s)?${GAP}$`,
+  `(?<![a-zà-öø-ÿ])(?:varede|tog|talte|brugte|nåede|fyldte|skrev|sendte|læste|lavede|holdt|gik|gennemgik|lasted|took|ran|wrote|sent|spoke|talked|covered|went|made|gave|spent|used|filled|submitted|delivered|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:skrevet|læst|sendt|lavet|brugt|nået|holdt|talt|gået|afleveret|written|sent|read|made|used|spent|drafted))\\s(?:(?:me|us|mig|os|him|her|them|ham|hende|dem|du|jeg|vi|hun|han|de|you|they)\\s)?${GAP}$`,
   'i',
 );
+/** What came in: a thing to work on, unless it is room or time to fill ("I have been given seven minutes"). */
+const GOT = new RegExp(
+  `(?<![a-zà-öø-ÿ])(?:fik|modtog|havde|received|got|had|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:modtaget|fået|haft|received|had|been|given|got))\\s(?:(?:me|us|mig|os)\\s)?${GAP}$`,
+  'i',
+);
+const ROOM = new Set<Measure>(['minutes', 'words', 'characters', 'lines']);
 /** What somebody keeps doing: "en, der taler i 20 minutter", "someone who writes 2000 word emails". */
 const HABIT =
   /(?:(?<![a-zà-öø-ÿ])who(?:se)?\s|(?<![a-zà-öø-ÿ])(?:en|én|nogen|person|personer|folk|kollega|kolleger|kunde[a-zæøå]*|borger[a-zæøå]*|chef[a-zæøå]*|medarbejder[a-zæøå]*|leder[a-zæøå]*|someone|somebody|anyone|people|colleagues?|employees?|managers?|person|boss|customers?|clients?|meetings?|møder)\s?,?\s(?:der|som|that|who)\s)[^.!?,;\n]{0,30}$/i;
+/** The same with a subject that opens the sentence: "en medarbejder sender mig mails på 1000 ord". */
+const KEEPS =
+  /^\s*(?:(?:en|et|min|mit|mine|vores|nogle|my|our|one of|the|a|an|some|many)\s[a-zà-öø-ÿ ]{3,40}?|(?:he|she|they|han|hun|de)(?: [a-z]+)?)\s(?<!(?:should|must|may|can|to|skal|må|bør|kan|could|will|would)\s)(?:sender|skriver|taler|bruger|tager|sends?|writes?|talks?|speaks?|uses?|spends?|takes?|keeps?)\s[^.!?;\n]{0,40}$/i;
+/** Others are to keep to it: "asking staff to keep replies to two sentences", "bed alle om at svare". */
+const ASKED_OF_OTHERS =
+  /(?:ask(?:ing|s)?|tell(?:ing|s)?|remind(?:ing|s)?|get(?:ting)?|bede?|beder|bedt|mind|minde|få|får|opfordr[a-z]*|encourag\w+|requir\w+|want(?:s|ing)?)\s(?:staff|everyone|everybody|people|them|him|her|employees|managers|colleagues|suppliers|alle|folk|dem|ham|hende|personalet|(?:the|my|our|all|mine|vores|alle|de)\s[a-zà-öø-ÿ]+|[a-zæøå]+(?:ne|erne|et|en))\s(?:to|om at|til at|at)\s[^.!?;\n]{0,50}$/i;
+/** A text spoken of before has a length: "Læs kontrakten. Den er på 18 sider." */
+const IT_IS =
+  /^\s*(?:den|det|it|they|this|that)\s(?:er|varer|fylder|is|are|runs(?: to)?|lasts|takes|comes to|har|has)\s(?:på\s)?(?:(?:nu|now|already|allerede|currently|about|omkring)\s)?$/i;
+const ORDERS =
+  /(?<![a-zà-öø-ÿ])(?:skriv|skrive|lav|lave|udarbejd|formul[eé]r|giv|opsumm[eé]r|forkort|omskriv|write|draft|create|make|prepare|give|summari[sz]e|shorten|rewrite|need|udkast|brug for|want)(?![a-zà-öø-ÿ])/i;
+/** "Is 10 pages too long?" */
+const JUDGED =
+  /^\s*(?:too|for (?:lang|meget|mange|lidt)|enough|nok|a lot|okay|ok|normal|normalt|rimeligt|reasonable|standard)(?![a-zà-öø-ÿ])/i;
 /** A thing of its own that has a length: "the contract is 60 pages", "rapporten fylder 40 sider". */
 const THING =
   /(?<![a-zà-öø-ÿ])(?:(?:the|our|my|your|his|her|their|this|that|these|vores|jeres|min|mit|mine|hans|hendes|deres|denne|dette|disse)\s(?:[a-zà-öø-ÿ-]+\s)?(?<noun>[a-zà-öø-ÿ-]+)|(?<definite>[a-zæøå-]{3,}(?:en|et|ne)))\s(?:er|is|are|fylder|varer|runs to|runs|has|have|har|indeholder|contains?|består af|consists? of|lasts?|takes?|tager)\s(?:(?:allerede|already|nu|now|på|about|over|mere end|more than|ca\.?|omkring|around|some|roughly|nearly|currently)\s)*$/i;
@@ -60,6 +80,8 @@ const REJECTED =
 export interface Place {
   /** Lower-case text before the words of the mode. */
   before: string;
+  /** The words of the mode, up to the number. */
+  lead: string;
   /** The number, its mode and its unit. */
   match: string;
   /** Lower-case text after the unit. */
@@ -70,7 +92,7 @@ export interface Place {
 }
 
 /** Whether the length is what others are told, a rule, a thing's own length or a rejected one. */
-export function isDescribed({ before, match, after, measure, stated }: Place): boolean {
+export function isDescribed({ before, lead, match, after, measure, stated }: Place): boolean {
   const near = before.slice(-160);
   const told = (TOLD.exec(near) ?? TOLD_BARE.exec(near))?.[1];
   if (told !== undefined && !ABOUT_TEXT.test(told)) {
@@ -80,16 +102,14 @@ export function isDescribed({ before, match, after, measure, stated }: Place): b
   if (!stated && REJECTED.test(near)) return true;
   const sentence = near.slice(near.search(/[^.!?;:\n]*$/));
   const clause = sentence.slice(sentence.search(/[^,]*$/));
-  // A small word may have been taken for part of the mode: "varede i 30 minutter".
-  const lead =
-    /^(?:i|in|for|på|to|til|of|med|with|over|under|er|is|about|around|omkring|ca\.?|some|a|an|en|et|mere end|more than|at least|mindst|op til|up to)\s(?:(?:a|an|en|et)\s)?/i.exec(
-      match,
-    )?.[0] ?? '';
   const here = clause + lead;
-  if (PAST.test(here) || HABIT.test(sentence)) return true;
-  const thing =
-    THING.exec(clause) ?? (/^(?:er|is|fylder|varer|has|har|runs)\s/i.test(match) ? THING.exec(clause + lead) : null);
-  if (thing && (!stated || lead !== '')) {
+  if (PAST.test(here) || HABIT.test(sentence) || KEEPS.test(sentence + lead) || ASKED_OF_OTHERS.test(near)) return true;
+  const ofIts = /^\s*(?:of|af|with|med|fra|from|om|about|notes|noter|regler|rules)(?![a-zà-öø-ÿ])/i.test(after);
+  if (GOT.test(here) && (!ROOM.has(measure) || ofIts)) return true;
+  if (!stated && IT_IS.test(sentence + lead) && !ORDERS.test(before)) return true;
+  if (JUDGED.test(after) && /(?:^|[.?!]\s)(?:is|are|er|var|was)\s[^.?!]*$/i.test(before + lead)) return true;
+  const thing = THING.exec(here);
+  if (thing && !stated) {
     const noun = (thing.groups?.noun ?? thing.groups?.definite ?? '').toLowerCase();
     const stem = noun.slice(0, Math.max(4, noun.length - 3));
     const earlier = before.slice(0, Math.max(0, before.length - clause.length));
@@ -97,7 +117,6 @@ export function isDescribed({ before, match, after, measure, stated }: Place): b
   }
   if (!stated && WORKED_ON.test(here) && (BEFORE_THING.test(after) || /s$/.test(match) || match.includes('-')))
     return true;
-  const ofIts = /^\s*(?:of|af|with|med|fra|from|om|about|notes|noter|regler|rules)(?![a-zà-öø-ÿ])/i.test(after);
   if (!stated && HANDLED.test(here)) {
     if (measure === 'pages' || measure === 'slides' || measure === 'bullets' || measure === 'paragraphs') return true;
     if (ofIts) return true;

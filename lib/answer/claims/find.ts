@@ -24,13 +24,14 @@ const OWN =
 /** "13.50" in a mail is the clock. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 const GENUINE_QUOTE =
-  /(?<![a-zà-öø-ÿ])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|writing|saying|famously|stated|states|concluded|concludes|explained|explains|added|adds|claimed|claims|joked|recalled|declared|insisted|suggested|suggests|pointed out|points out|found that|known as|termed|dubbed|labelled|labeled|phrase|sentence|proverb|sætningen|vendingen|begrebet|ordene|skrev|formulerer|betegner|betegnede|omtaler|omtalte|forklarede|forklarer|tilføjede|hævdede|hævder|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|as|som|sum(?:s|med)(?: it)? up|argu(?:es|ed)|not(?:es|ed)|warn(?:s|ed)|observed|remarked|stress(?:es|ed)|told|understreger|understregede|påpeger|påpegede|fremhæver|mener|mente|fastslog|advarede|advarer|udtalte|udtaler|bemærkede|beskrev|beskriver|opsummerede|konkluderede|konkluderer|definerer|definition)(?![a-zà-öø-ÿ])/i;
+  /(?<![a-zà-öø-ÿ])(?:sagde|siger|skrev|skriver|kaldte|kalder|citat|citatet|tilskrives|tilskrevet|ifølge|formulerede|said|says|wrote|writes|writing|saying|famously|stated|states|concluded|concludes|explained|explains|added|adds|claimed|claims|joked|recalled|declared|insisted|suggested|suggests|pointed out|points out|found that|known as|termed|dubbed|labelled|labeled|phrase|sentence|proverb|sætningen|vendingen|begrebet|ordene|skrev|formulerer|betegner|betegnede|omtaler|omtalte|forklarede|forklarer|tilføjede|hævdede|hævder|called|calls|quote|quoted|attributed|according|put it|defines?|defined|described|coined|stood for|stands for|står for|stod for|meaning|betyder|betød|as|som|sum(?:s|med)(?: it)? up|argu(?:es|ed)|not(?:es|ed)|warn(?:s|ed)|observed|remarked|stress(?:es|ed)|told|understreger|understregede|påpeger|påpegede|fremhæver|mener|mente|fastslog|advarede|advarer|udtalte|udtaler|bemærkede|beskrev|beskriver|opsummerede|konkluderede|konkluderer|definerer|definition)(?![a-zà-öø-ÿ])/i;
 
 /**
  * The checkable claims of an answer, in order, none overlapping. A name is listed once, where it first stands.
  * What the prompt itself says (its dates, names and figures) is the person's own and no claim.
  */
-export function findClaims(reading: Reading, prompt: string, stance: Stance): Claim[] {
+export function findClaims(reading: Reading, prompt: string, taken: Stance): Claim[] {
+  let stance = taken;
   const { text, sentences } = reading;
   const links = findLinks(text);
   const laws = findLaws(text);
@@ -50,6 +51,10 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   };
   const cited = [...links, ...laws, ...studies, ...attributed];
   const bodies = stance === 'facts' ? findBodies(reading) : [];
+  // A text for others that names sources and figures is a text of facts, whoever signs it.
+  const hard = cited.filter((claim) => !echoes(claim));
+  if (stance === 'draft' && hard.length > 0 && hard.length + numbers.filter((number) => !number.weak).length >= 4)
+    stance = 'advice';
   const strongNumbers = numbers.filter((number) => !number.weak && !echoes(number) && tells(number));
   const evidence = [...cited, ...bodies, ...strongNumbers];
   const blockOf = (claim: Claim) => sentences[sentenceOf(claim)]?.block ?? -1;
@@ -57,12 +62,11 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   const wantsQuotes =
     stance === 'facts' && /(?<![a-zà-öø-ÿ])(?:citat|citater|quotes?|quotations?)(?![a-zà-öø-ÿ])/i.test(prompt);
   /** A year of its own in an answer of facts shows that it tells of the world. */
-  const named = cited.filter((claim) => !echoes(claim));
   const factual =
     (stance === 'facts' &&
       (evidence.length > 0 || wantsQuotes || isTelling(prompt) || dates.some((date) => !date.weak && !echoes(date)))) ||
     // Advice that names a source and more than one piece of evidence tells of the world all through.
-    (stance === 'advice' && named.length > 0 && named.length + strongNumbers.length > 1);
+    (stance === 'advice' && hard.length > 0 && hard.length + strongNumbers.length > 1);
   /** A count, a date or a name may be a claim here: in an answer of facts, or in a paragraph that shows evidence. */
   const openAt = (sentence: number) => factual || evident.has(sentences[sentence]?.block ?? -1);
   const open = (claim: Claim) => openAt(sentenceOf(claim));
@@ -80,17 +84,29 @@ export function findClaims(reading: Reading, prompt: string, stance: Stance): Cl
   const people = findNamed(reading, tags, openAt).filter((name) => !echoes(name));
   for (const name of people) if (stance !== 'draft' || name.type === 'source') claims.push(name);
   const sourced = new Set([...evidence, ...people, ...dates.filter((date) => !date.weak)].map(sentenceOf));
+  /** Paragraphs that name a person, a study or a body: words in quotation marks there are somebody's. */
+  const vouched = new Set([...studies, ...people, ...attributed, ...laws].map(blockOf));
   for (const quote of quotes) {
     if (stance === 'draft' || echoes(quote)) continue;
     const sentence = sentences[sentenceOf(quote)];
     if (!sentence) continue;
     const around = text.slice(Math.max(0, quote.start - 80), quote.end + 80);
     const near = people.some((name) => name.start >= quote.end - 2 && name.start - quote.end < 30);
-    if (wantsQuotes || (near && stance === 'facts') || (sourced.has(sentenceOf(quote)) && GENUINE_QUOTE.test(around))) {
+    if (
+      wantsQuotes ||
+      (near && stance === 'facts') ||
+      (factual && vouched.has(sentence.block) && !isScare(quote)) ||
+      (sourced.has(sentenceOf(quote)) && GENUINE_QUOTE.test(around))
+    ) {
       claims.push(quote);
     }
   }
   return ordered(claims, text);
+
+  /** A suggested line to say: starts with a capital, ends as a sentence, addresses somebody. */
+  function isScare(quote: Claim): boolean {
+    return /^["“”»„«]\p{Lu}/u.test(quote.text) && OWN.test(quote.text);
+  }
 
   /**
    * In a text written for the person most figures are the person's own: "eleven thousand coffees", "a pension of 8 %".

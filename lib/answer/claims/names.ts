@@ -5,7 +5,7 @@ import { type Candidate, claimAt, type Reading, sentenceAt } from './types.ts';
 /** "According to X", "ifølge X", "X's study": what stands there is named as a source, whatever it is called. */
 const NAME = "\\p{Lu}[\\p{L}\\d&.'’-]*(?:\\s(?:(?:of|for|the|and|og|i|af|&)\\s){0,2}\\p{Lu}[\\p{L}\\d&'’-]*){0,5}";
 const SAYS =
-  '(?:spurgte|interviewede|asked|anslår|har anslået|anslog|vurderer|vurderede|skønner|skønnede|oplyser|oplyste|rapporterer|rapporterede|meldte|melder|peger på|pegede på|fandt|finder|viser|viste|påviste|fastslog|fastslår|konkluderer|konkluderede|beregnede|har beregnet|opgør|opgjorde|har opgjort|har vist|advarer|advarede|anbefaler|anbefalede|kortlagde|målte|har målt|estimates?|estimated|reports?|reported|found|finds|says|has said|puts|put|counted|concludes?|concluded|warns|warned|recommends|recommended|advises|advised|showed|shows|measured|tracked|noted|argues|argued|published|states|calculated|has estimated|surveyed)';
+  '(?:(?:har|have|has|had)\\s(?:[a-zæøå]+\\s){0,2}(?:anslået|opgjort|beregnet|vurderet|skønnet|fundet|vist|målt|kortlagt|advaret|anbefalet|oplyst|meldt|nævnt|estimated|found|shown|reported|calculated|warned|recommended|put|argued|suggested)|spurgte|interviewede|asked|anslår|har anslået|anslog|vurderer|vurderede|skønner|skønnede|oplyser|oplyste|rapporterer|rapporterede|meldte|melder|peger på|pegede på|fandt|finder|viser|viste|påviste|fastslog|fastslår|konkluderer|konkluderede|beregnede|har beregnet|opgør|opgjorde|har opgjort|har vist|advarer|advarede|anbefaler|anbefalede|kortlagde|målte|har målt|estimates?|estimated|reports?|reported|found|finds|says|has said|puts|put|counted|concludes?|concluded|warns|warned|recommends|recommended|advises|advised|showed|shows|measured|tracked|noted|argues|argued|published|states|calculated|has estimated|surveyed)';
 const ATTRIBUTED = [
   new RegExp(
     `(?:[Ii]følge|[Aa]ccording to|[Kk]ilder?:|[Ss]ources?:|[Ss]e også)\\s(?:the\\s|en\\s(?:undersøgelse|rapport|analyse|måling)\\sfra\\s|a\\s(?:survey|study|report)\\s(?:by|from)\\s)?(?<name>${NAME})`,
@@ -172,7 +172,9 @@ export function findNamed(reading: Reading, tags: Tags, open: (sentence: number)
   };
   for (const pattern of TITLES)
     each(pattern, (start, end) => {
-      if (!tags.within(start, end, 'PER')) found.push(claimAt(text, 'source', start, end));
+      // "wrote Psycho-Cybernetics in 1960": nobody writes a person.
+      const written = /(?:wrote|published|skrev|udgav)\s[*_]?$/.test(text.slice(Math.max(0, start - 12), start));
+      if (written || !tags.within(start, end, 'PER')) found.push(claimAt(text, 'source', start, end));
     });
   each(ORGANISATION, (start, end) => keep('source', start, end));
   each(IN_THE, (start, end) => found.push(claimAt(text, 'source', start, end)));
