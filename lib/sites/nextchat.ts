@@ -12,7 +12,10 @@ export const nextchat: Site = {
   stop: ['[class*="chat-input-action"]:has([class*="stop" i])'],
   editor: 'textarea',
   answer: {
-    item: ['[class*="chat-message"]:not([class*="chat-message-user"]):has(.markdown-body)'],
+    // The boxes inside an own message have names of the same beginning.
+    item: [
+      '[class*="chat-message"]:not([class*="chat-message-user"], [class*="chat-message-user"] *):has(.markdown-body)',
+    ],
     body: ['.markdown-body'],
     strip: ['button'],
     streaming: ['[class*="chat-message-status"]'],

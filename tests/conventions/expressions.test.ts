@@ -13,7 +13,9 @@ import { describe, expect, it } from 'vitest';
 const QUADRATIC: Record<string, number> = {
   'components/panel/library/FieldInput.tsx': 1,
   'components/panel/log/written.ts': 1,
-  'lib/answer/asked.ts': 12,
+  'lib/answer/asked.ts': 2,
+  'lib/answer/asked/mode.ts': 4,
+  'lib/answer/asked/role.ts': 4,
   'lib/answer/assess.ts': 1,
   'lib/answer/claims/laws.ts': 1,
   'lib/answer/claims/numbers.ts': 2,
