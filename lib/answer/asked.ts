@@ -2,7 +2,7 @@ import { itemsIn, versionsIn } from './asked/items.ts';
 import { type Measure, measureNamed, PER, type Sized, unitAfter } from './asked/measures.ts';
 import { type Bound, modeOf, withoutMode } from './asked/mode.ts';
 import { type Quantity, quantitiesIn } from './asked/quantity.ts';
-import { isDescribed, isGiven } from './asked/role.ts';
+import { isDescribed, isGiven, isGivenNear } from './asked/role.ts';
 import { numberValue } from './numerals.ts';
 
 export type { Measure } from './asked/measures.ts';
@@ -31,12 +31,13 @@ const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. 
 const EACH_OF =
   /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences|afsnit|paragraphs|paras)\s+(?:(?:of|på|med|with|à)\s+)?$/i;
 const TALK =
-  /(?:(?<!sam|om|af|for|und|til)tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|(?<![a-z])say(?! that)|at the podium|on stage|på scenen|talerstol|velkomst|welcome|elevator|address|remarks|intro)/i;
+  /(?:(?<!sam|om|af|for|und|til)tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|lecture|foredrag|eulogy|tribute|sermon|prædiken|(?<![a-z])say(?! that)|at the podium|on stage|på scenen|talerstol|velkomst|welcome|elevator|address|remarks|intro)/i;
 const NOT_TALK =
   /(?:møde|meeting|pause|break|øvelse|exercise|workshop|samtale|session|walk|gåtur|standup|stand-up|frist|interview|webinar|conversation)/i;
 /** Words between the number and its unit may be many things, but not words that make the number count another thing. */
 const OTHER_NOUN =
   /(?:^|\s)(?:of|af|i|in|with|med|for|til|to|and|og|or|eller|om|about|på|on|subject|head|emne|personer|people|medarbejdere|employees|gange|times|år|years|dage|days|uger|weeks|måneder|months|procent|percent|kr|mails?|rapport|per|pr|the|a|en|et|minutters?|minutes?|minute|timers?|hours?|hour)(?:\s|$)/i;
+const VAGUE = /par|få|few|couple|handful|håndfuld/i;
 /** A label before the number: "word limit: 200", "Omfang: ca. 400". */
 const LABEL =
   /(?<![a-zà-öø-ÿ])(?<label>word limit|word count|number of words|words|ordgrænse|ordloft|antal ord|omfang|length|længde|ord|tegn|characters|sider|pages|slides|linjer|lines|sætninger|sentences|punkter|bullets)\s*(?:is|er|på|of)?\s*[:=]?\s*(?:(?<max>max\.?|maks\.?|højst|<)|ca\.?|about)?\s*$/i;
@@ -96,7 +97,7 @@ function counted(order: string, lower: string, quantity: Quantity): Candidate | 
   let weight = 2 + (stated ? 4 : 0) + (led ? 1 : 0);
   if (measure === 'words') weight += 4;
   if (measure === 'sentences' || measure === 'lines') weight += 2;
-  if (!stated && !led && isGiven(before)) weight -= 6;
+  if (!stated && !led && (isGiven(before) || isGivenNear(before))) weight -= 6;
   if (/^\s*(?:på (?:dagsordenen|programmet|listen)|on the (?:agenda|programme|list))(?![a-zà-öø-ÿ])/.test(after))
     return undefined;
   if (
@@ -123,6 +124,9 @@ function counted(order: string, lower: string, quantity: Quantity): Candidate | 
     weight -= 2;
   if (measure === 'bullets' && article) weight -= 3;
   if (measure === 'words' && article && !stated && !led) return undefined;
+  // "A few words" are no count.
+  if (measure === 'words' && amount < 5 && /[a-z]{3}/i.test(quantity.written) && VAGUE.test(quantity.written))
+    return undefined;
   if (measure === 'characters' && amount < 30) return undefined;
   if (isDescribed({ before: lower.slice(0, at), lead: lower.slice(at, quantity.start), match, after, measure, stated }))
     return undefined;
@@ -171,12 +175,13 @@ function unitFirst(order: string, lower: string, quantity: Quantity): Candidate 
   if (!UNIT_FIRST_END.test(after)) return undefined;
   const mode = modeOf(lower, quantity.start, quantity.end);
   const ofThem = /^\s*(?:of them|stk|stykker|af dem)/.test(after);
-  if (!mode.stated && !ofThem) return undefined;
+  const before = lower.slice(0, mode.start);
+  const instead = !mode.stated && !ofThem && isInstead(before);
+  if (!mode.stated && !ofThem && !instead) return undefined;
   const from = Math.max(0, mode.start - 60);
   const unit = UNIT_FIRST.exec(lower.slice(from, mode.start));
   const measure =
-    (unit && measureNamed(unit.groups!.unit!)) ??
-    (mode.bound === 'max' ? lastMeasure(lower.slice(0, mode.start)) : undefined);
+    (unit && measureNamed(unit.groups!.unit!)) ?? (mode.bound === 'max' || instead ? lastMeasure(before) : undefined);
   if (!measure) return undefined;
   const at = unit ? from + unit.index : mode.start;
   const bound = mode.bound === 'max' ? 'max' : 'about';
@@ -185,6 +190,18 @@ function unitFirst(order: string, lower: string, quantity: Quantity): Candidate 
     weight: 6,
     asked: { ...sized(measure, quantity.amount, bound), text: order.slice(at, quantity.end).trim() },
   };
+}
+
+/** The last number with a unit was turned down just before: "not 300 words again, 150". */
+function isInstead(before: string): boolean {
+  const last = quantitiesIn(before).findLast(({ end }) => unitAfter(before, end));
+  return (
+    last !== undefined &&
+    before.length - last.end < 45 &&
+    /(?<![a-zà-öø-ÿ])(?:not|ikke|no|instead of|i stedet for|rather than|fremfor)\s(?:[a-zà-öø-ÿ]+\s)?$/.test(
+      before.slice(0, last.start),
+    )
+  );
 }
 
 /** The measure of the last number with a unit: "Først 300 ord. Nu max 100." */
@@ -220,7 +237,7 @@ function items(order: string, lower: string, quantities: readonly Quantity[]): C
 const YES_NO =
   /(?<![a-zà-öø-ÿ])(?:(?:kun |bare |blot |svar (?:kun )?(?:med )?|svar: ?|et )?(?:ja (?:eller|\/) ?nej|ja\/nej)(?!-)|(?:just |only |answer |simple |a )*(?:yes (?:or|\/) ?no|yes\/no)(?! questions?))(?![a-zà-öø-ÿ])/i;
 const ONE_WORD =
-  /(?<![a-zà-öø-ÿ]|(?:ikke|not|never|aldrig|nor|with|in|eller) )(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single|én) (?:eneste |enkelt |enkle |single )?(?:ord|word)(?! (?:ud|of|til hver|pr))|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![a-zà-öø-ÿ])/i;
+  /(?<![a-zà-öø-ÿ]|(?:ikke|not|never|aldrig|nor|with|in|eller) )(?:(?:med |i |svar med |kun |just |in |only )?(?:ét|et|one|a single|single|én) (?:eneste |enkelt |enkle |single )?(?:ord|word)(?! (?:ud af|of|til hver|pr))|(?:kun|bare|just|only) (?:the )?(?:tallet|number|datoen|date|navnet|name|svaret|figure|formlen|formula|resultatet|result|linket|link|beløbet|amount))(?![a-zà-öø-ÿ])/i;
 
 /** Asks how long something is or should be, and wants no text of that length: "how many words are on a page?" */
 const OF_LENGTH = /^\s*(?:hvor (?:mange|lange?|langt|meget)|how (?:many|long|much))(?![a-zà-öø-ÿ])[^?]*\?\s*$/i;
@@ -237,7 +254,7 @@ export function askedLength(order: string): Asked | undefined {
     ...items(order, lower, quantities),
   ].filter((candidate, _, all) => !isCorrected(candidate, all, lower));
   const yesNo = YES_NO.exec(order);
-  if (yesNo && !whole.some((candidate) => candidate.asked.measure === 'words')) {
+  if (yesNo && !whole.some(({ asked }) => asked.measure === 'words' && asked.amount > 1)) {
     return { measure: 'yes-no', amount: 1, bound: 'max', words: 15, limit: 60, text: yesNo[0].trim() };
   }
   const oneWord = ONE_WORD.exec(order);

@@ -34,7 +34,7 @@ export interface Earlier {
  * text was wanted, more where nothing was said of its length, for mails of one kind differ by a half.
  */
 const SHORT_SHARE = 0.75;
-const TOLERANCE = { short: 1.15, open: 1.4 };
+const TOLERANCE = { short: 1.3, open: 1.6 };
 
 /** A plan or an agenda for a day or more takes more words than one for an hour. */
 const WHOLE_DAY =
@@ -48,7 +48,7 @@ const GIVEN_TEXT =
 const QUESTION_WORDS: Record<Question, { words: number; limit: number }> = {
   choice: { words: 60, limit: 130 },
   fact: { words: 80, limit: 180 },
-  open: { words: 220, limit: 480 },
+  open: { words: 220, limit: 560 },
 };
 
 /**
@@ -81,7 +81,7 @@ export function expectedLength(prompt: string, limits: LengthLimits, earlier: Ea
       ? WIDER
       : 1;
   const typical = (limits[kind] * (form?.share ?? 1) * size + beside) * (wish.short ? SHORT_SHARE : 1);
-  const tolerance = wish.short || !form ? TOLERANCE.short : TOLERANCE.open;
+  const tolerance = wish.short ? TOLERANCE.short : TOLERANCE.open;
   if (asked && asked.measure === 'items' && form && versions > 1) {
     return {
       ...common,

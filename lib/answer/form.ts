@@ -44,28 +44,36 @@ const FORMS: readonly Form[] = [
     kind: 'message',
     share: 1,
     words:
-      '[a-zà-öø-ÿ]*-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|tak til|takkekort|lykønskning|kondolence|(?:thank-you|farewell|leaving|welcome|condolence) (?:note|card|message)|greeting|note til|note to',
+      '[a-zà-öø-ÿ]*-?besked(?:er)?|autosvar|fraværsbesked|(?:teams |slack |chat |quick )?messages?|auto-?repl(?:y|ies)|out-of-office|postkort|hilsen|hilsner|kort tak|tak til|takkekort|greeting|note til|note to',
+  },
+  {
+    id: 'message',
+    kind: 'message',
+    share: 1.7,
+    words:
+      'lykønskning|kondolence|afskedshilsen|velkomsthilsen|(?:thank-you|farewell|leaving|welcome|condolence|congratulation)s? (?:note|card|message)|congratulations',
   },
   {
     id: 'recommendation',
     kind: 'newsletter',
     share: 1,
     words:
-      'letters? of (?:recommendation|motivation|reference)|(?:reference|cover|motivation) letters?|anbefalingsbrev|motiveret ansøgning|jobansøgning',
+      'letters? of (?:recommendation|motivation|reference)|(?:reference|cover|motivation) letters?|anbefalingsbrev|(?<!den )anbefaling(?= (?:af|til|for))|udtalelse|recommendation(?= (?:for|of))|reference(?= (?:for|to|til|for en))|reference(?:udtalelse)?|motiveret ansøgning|jobansøgning',
   },
   {
     id: 'mail',
     kind: 'mail',
     share: 1,
     words:
-      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|reply to(?= (?:the|my|our|her|his|their|an?) )|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|undskyldning(?= til)|apology|svar (?:til|på) (?:en|et|min|mit|vores|klagen?|[a-zà-öø-ÿ]*(?:klage|henvendelse|ansøgning|kunde|borger)[a-zà-öø-ÿ]*)|(?:reply|response|answer) to (?:a|an|the|this|our) (?:[a-z]+ )?(?:complaint|customer|client|enquiry|inquiry|applicant|candidate|parent|citizen)|afslag|rykker|reminder|påmindelse|rejection',
+      '(?:[a-zà-öø-ÿ]+-?)?(?:e-?)?mails?|skriv til(?= (?:de|den|det|alle|mine|vores|min|mit|en|et|[a-zà-öø-ÿ]+(?:en|ne|et))[ ,])|write to(?= (?:the|all|my|our|every\\w*|a|an) )|(?:reply|write back|respond) to(?= [a-z])|(?:skriv|svar) tilbage til|svar(?= [a-zà-öø-ÿ]+(?:en|et|ne),? )|svar på (?:mailen|denne mail|hendes mail|hans mail)|repl(?:y|ies) to (?:this|the|her|his|their) (?:e-?mail|message)|cover(?:ing)? (?:note|email|mail)|følgeskrivelse|undskyldning(?= til)|apology|svar (?:til|på) (?:en|et|min|mit|vores|klagen?|[a-zà-öø-ÿ]*(?:klage|henvendelse|ansøgning|kunde|borger)[a-zà-öø-ÿ]*)|(?:reply|response|answer) to (?:a|an|the|this|our) (?:[a-z]+ )?(?:complaint|customer|client|enquiry|inquiry|applicant|candidate|parent|citizen)|afslag|rykker|reminder|påmindelse|rejection',
   },
   { id: 'letter', kind: 'mail', share: 1.35, words: '(?!nyheds)[a-zà-öø-ÿ]*brev(?:et|e)?|letters?|open letter' },
   {
     id: 'post',
     kind: 'notice',
     share: 1.3,
-    words: 'linkedin[ -]?(?:opslag|posts?|indlæg|tekst|artikel)?|indlæg til linkedin',
+    words:
+      'linkedin[ -]?(?:opslag|posts?|indlæg|tekst|artikel)?|(?:opslag|indlæg|post|tekst|noget|something) (?:til|på|for|on) linkedin',
   },
   {
     id: 'post',
@@ -76,7 +84,7 @@ const FORMS: readonly Form[] = [
   {
     id: 'invitation',
     kind: 'notice',
-    share: 0.8,
+    share: 1.1,
     words: 'invitation(?:er|s)?|invite|indbydelse|indkaldelse|mødeindkaldelse',
   },
   {
@@ -84,14 +92,14 @@ const FORMS: readonly Form[] = [
     kind: 'notice',
     share: 1,
     words:
-      '(?!stillings|job)[a-zà-öø-ÿ]*opslag(?:et)?|intranet[a-zà-öø-ÿ]*|notits|meddelelse|annoncering|skilt|plakat[a-zà-öø-ÿ]*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise|anbefaling|recommendation|reference',
+      '(?!stillings|job)[a-zà-öø-ÿ]*opslag(?:et)?|intranet[a-zà-öø-ÿ]*|notits|meddelelse|annoncering|skilt|plakat[a-zà-öø-ÿ]*|kundgørelse|notices?|announcements?|intranet (?:post|item|note)|sign|poster|flyer|bio(?:grafi)?|profiltekst|kalendertekst|caption|introduktion(?:stekst)?|præsentation af mig|praise',
   },
   {
     id: 'feedback',
     kind: 'notice',
     share: 1.2,
     words:
-      '(?:feedback|tilbagemelding)(?= (?:to|til|for)(?![a-zà-öø-ÿ]))|written praise|ros til|advarsel|udtalelse|reference(?:udtalelse)?|endorsement|testimonial',
+      '(?:feedback|tilbagemelding)(?= (?:to|til|for)(?![a-zà-öø-ÿ]))|written praise|ros til|advarsel|endorsement|testimonial',
   },
   {
     id: 'notice',
@@ -104,7 +112,7 @@ const FORMS: readonly Form[] = [
   {
     id: 'job-ad',
     kind: 'newsletter',
-    share: 1.2,
+    share: 1.4,
     words: 'stillingsopslag|jobopslag|jobannonce|job ads?|job adverts?|job posting|vacancy notice',
   },
   {
@@ -167,9 +175,16 @@ const FORMS: readonly Form[] = [
   {
     id: 'questions',
     kind: 'other',
-    share: 0.6,
+    share: 0.75,
     words:
       'spørgsmål til|spørgeguide|interviewguide|spørgeskema|questions (?:for|to ask)|interview questions|questionnaire|survey',
+  },
+  {
+    id: 'plan',
+    kind: 'report',
+    share: 0.6,
+    words:
+      '(?:beredskabs|forretnings|krise|kommunikations|implementerings|sikkerheds|udviklings|indsats|bygge|lokal|drifts)-?plan(?:en|er)?|(?:contingency|business|crisis|communications?|implementation|emergency|continuity|disaster recovery|strategic|development|marketing) plans?',
   },
   {
     id: 'plan',
@@ -191,13 +206,6 @@ const FORMS: readonly Form[] = [
     share: 0.4,
     words:
       '[a-zà-öø-ÿ]*notat(?:et)?|memo(?:randum)?|indstilling|briefing|brief(?= (?:for|to|on|about))|beslutningsoplæg|one-pager',
-  },
-  {
-    id: 'policy',
-    kind: 'report',
-    share: 0.6,
-    words:
-      '(?:beredskabs|forretnings|krise|kommunikations|implementerings|sikkerheds|udviklings|indsats|bygge|lokal|drifts)-?plan(?:en|er)?|(?:contingency|business|crisis|communications?|implementation|emergency|continuity|disaster recovery|strategic|development|marketing) plans?',
   },
   {
     id: 'policy',

@@ -29,7 +29,7 @@ export function questionOf(order: string): Question | undefined {
   if (words === 0 || words > 60) return undefined;
   const asks = text.includes('?') || YES_NO.test(text) || FACT.test(text.slice(0, 60)) || OPEN.test(text.slice(0, 30));
   if (!asks) return undefined;
-  const sentences = text.split(/(?<=[.?!])\s+/);
+  const sentences = text.split(/(?<=[?!]|[^\d\s]\.)\s+/);
   const question = sentences.find((sentence) => sentence.includes('?')) ?? sentences[0] ?? text;
   // "Should I write or call?" asks; "can you write" orders.
   if (ORDER.test(question) && !(YES_NO.test(question) && OWN.test(question)) && !ASKED_OF_SELF.test(question))

@@ -12,7 +12,11 @@ export const aistudio: Site = {
     'ms-prompt-box ms-run-button button',
     'footer ms-run-button button',
   ],
-  stop: ['ms-run-button button:has(rect[class*="stoppable-stop"])', 'ms-run-button button[type="button"]'],
+  stop: [
+    'ms-run-button button:has(rect[class*="stoppable-stop"])',
+    'footer ms-run-button button[type="button"]',
+    'ms-prompt-box ms-run-button button[type="button"]',
+  ],
   editor: 'textarea',
   enter: {
     preference(stored) {

@@ -10,7 +10,7 @@ const MAX = [
   '(?:no|not|never|nothing) (?:more|longer|over|above|exceed(?:ing)?|beyond)(?: than)?|not a word over|not over',
   `(?:not|never|cannot|[a-z]+n['’]?t) (?:(?:please|ever) )?(?:${BE} )?(?:any )?(?:longer than|more than|over|above|exceed|beyond)`,
   `(?:ikke|aldrig|ej) (?:(?:på nogen måde|gerne|helst) )?(?:${BE} )?(?:(?:på|til) )?(?:mere|over|længere|flere)(?: end)?|ikke (?:overstige|overskride)`,
-  'within|inden for|indenfor|fewer than|less than|shorter than|færre end|mindre end|kortere end|below|kun|only|just|blot|bare|ikke andet end|nothing but',
+  'within|inden for|indenfor|fewer than|less than|shorter than|færre end|mindre end|kortere end|below|past|kun|only|just|blot|bare|ikke andet end|nothing but',
   `(?:limit(?:ed)?|restrict(?:ed)?|confine|trim|capped|cap)(?: ${THE_TEXT})? (?:to|at)|(?:begræns|afgræns|indskrænk)(?:e|et|es)?(?: ${THE_TEXT})? til|(?:nøjes|nøj dig) med`,
   '(?:limit|cap|ceiling|upper limit|allowance)(?:ation)?(?: is| of|:)?|(?:ord)?(?:grænse|loft|loftet)n?(?: er| på|:)?',
   `(?:keep|hold|get|squeeze|få|holde|stay|bliv|hold dig|holdes|skal holdes|bring)(?: ${THE_TEXT})? (?:to|under|below|at|within|på|til|nede på|inden for|ned på|ned under)`,
@@ -33,14 +33,14 @@ const BEFORE = new RegExp(
 );
 
 const AFTER_MAX =
-  /^\s*[(,–-]?\s*(?:(?:er|is|are|skal være|som)\s(?:(?:the|et|mit|my|our|an?|den)\s){0,2})?(?:(?:absolut(?:te|e)?|absolute|hard|upper|øvre|som)\s)?(?:or (?:less|fewer|under|below|shorter)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?(?:very )?most|at the outside|som (?:maksimum|max)|as a maximum|(?:and )?(?:no|not|never) (?:more|longer|(?:a|one|a single) (?:word|line|page|sentence|minute|second) (?:more|over|longer))(?! than)|(?:og )?(?:ikke|aldrig) (?:mere|længere|flere|(?:et|ét|en|én) (?:eneste )?(?:ord|linje|side|sætning|minut|tegn|sekund) (?:mere|længere|over))(?! end)|total max|in max|er nok|er rigeligt|is enough|is plenty|will do|limit|grænse[n]?|lofte?t?|cap)(?![a-zà-öø-ÿ])/i;
+  /^\s*[(,–-]?\s*(?:(?:combined|in total|i alt|samlet|altogether|please|tak)[\s,]+)?(?:(?:er|is|are|skal være|som)\s(?:(?:the|et|mit|my|our|an?|den)\s){0,2})?(?:(?:absolut(?:te|e)?|absolute|hard|upper|øvre|som)\s)?(?:or (?:less|fewer|under|below|shorter)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?(?:very )?most|at the outside|som (?:maksimum|max)|as a maximum|(?:and )?(?:no|not|never) (?:more|longer|(?:a|one|a single) (?:word|line|page|sentence|minute|second) (?:more|over|longer))(?! than)|(?:og )?(?:ikke|aldrig) (?:mere|længere|flere|(?:et|ét|en|én) (?:eneste )?(?:ord|linje|side|sætning|minut|tegn|sekund) (?:mere|længere|over))(?! end)|total max|in max|(?:er|må være|bør være|burde være|skulle være) (?:nok|rigeligt|fint)|(?:is|should be|ought to be|would be) (?:enough|plenty|fine|ample)|(?:will|should|would) do|limit|grænse[n]?|lofte?t?|cap)(?![a-zà-öø-ÿ])/i;
 const AFTER_MIN =
   /^\s*[(,]?\s*(?:or more|eller mere|eller derover|eller flere|plus|\+|minimum|at least|mindst|som minimum|or longer|eller længere)(?![a-zà-öø-ÿ])/i;
 const AFTER_ABOUT =
   /^\s*[(,]?\s*(?:or so|ish|-ish|eller deromkring|deromkring|cirka|ca\.?|approx\.?|give or take|plus minus)(?![a-zà-öø-ÿ])/i;
 /** What may stand between the unit and its mode: "300 ord i bladet - ikke et ord mere". */
 const ADJUNCT =
-  /^\s(?:i|in|på|on|at|til|for|inkl\.?|incl\.?|including|inklusive|med|with) (?:[a-zà-öø-ÿ]+ ?){1,2}(?=\s*[(,–-])/i;
+  /^\s(?!(?:at (?:the )?(?:very )?most|at the outside|i alt|in total|in all|in max)(?![a-zà-öø-ÿ]))(?:i|in|på|on|at|til|for|inkl\.?|incl\.?|including|inklusive|med|with) (?:[a-zà-öø-ÿ]+ ?){1,2}(?=\s*[(,–-])/i;
 /** "nobody will read more than 120 words" sets an upper end. */
 const DENIED =
   /(?:nobody|no one|no-one|none|ingen|aldrig|never|not|n['’]t|ikke|hardly|næppe)(?![a-zà-öø-ÿ])[^.!?\n]{0,30}$/i;

@@ -16,6 +16,10 @@ const NEXT = new RegExp(`\\s*(?<join>-|–|—|to|til|og|and|or|eller)\\s*(?<hig
 
 const DANISH_ONLY = /^(?:to|fire|en|et|par)$/i;
 
+/** The number is a name: "slide 4", "chapter 3", "uge 12". */
+const LABEL =
+  /(?<![a-zà-öø-ÿ])(?:slide|side|page|punkt|point|pkt\.?|line|linje|paragraph|afsnit|kapitel|chapter|section|article|artikel|figure?|tabel|table|step|trin|fase|phase|part|bilag|annex|appendix|version|week|uge|kl\.?|room|lokale|nr\.?|no\.|number|nummer|question|spørgsmål)\s$/;
+
 /** Every number of the text, in order. */
 export function quantitiesIn(lower: string): Quantity[] {
   const found: Quantity[] = [];
@@ -25,7 +29,7 @@ export function quantitiesIn(lower: string): Quantity[] {
   for (let match = ONE.exec(lower); match; match = ONE.exec(lower)) {
     const start = match.index;
     const written = match[0];
-    if (foreign?.test(written)) continue;
+    if (foreign?.test(written) || LABEL.test(lower.slice(Math.max(0, start - 14), start))) continue;
     let end = start + written.length;
     let amount = numberValue(written);
     NEXT.lastIndex = end;

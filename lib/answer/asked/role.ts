@@ -9,7 +9,7 @@ const OWN_WORDS =
 /** The number belongs to a text that exists already, or to something that is no text. */
 const GIVEN = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+(?:[a-zà-öø-ÿ]+\\s+)?$`, 'i');
 /** The same right before the number: "give the council three options" hands nothing over. */
-const GIVEN_NEAR = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+$`, 'i');
+const GIVEN_NEAR = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS}|all|alle|both|begge|samtlige|another)\\s+$`, 'i');
 
 /** What others are to be told: "tell the team that reports must be under ten pages" asks for no ten pages. */
 const TOLD =
@@ -34,6 +34,9 @@ const PAST = new RegExp(
   `(?<![a-zà-öø-ÿ])(?:varede|tog|talte|brugte|nåede|fyldte|skrev|sendte|læste|lavede|holdt|gik|gennemgik|lasted|took|ran|wrote|sent|spoke|talked|covered|went|made|gave|spent|used|filled|submitted|delivered|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:skrevet|læst|sendt|lavet|brugt|nået|holdt|talt|gået|afleveret|written|sent|read|made|used|spent|drafted))\\s(?:(?:me|us|mig|os|him|her|them|ham|hende|dem|du|jeg|vi|hun|han|de|you|they)\\s)?${GAP}$`,
   'i',
 );
+/** A subject and what it did, somewhere before in the clause: "formanden holdt en tale på", "she emailed me". */
+const DONE =
+  /(?<![a-zà-öø-ÿ])(?:(?:he|she|they|we|i|it|who)\s(?!need|feed|speed)[a-z]{2,}ed|(?:han|hun|de|vi|jeg|der|man)\s[a-zæøå]{2,}ede|[a-zà-öø-ÿ]+\s(?:holdt|skrev|sendte|talte|brugte|gav|lavede|afleverede|spoke|wrote|sent|gave|made|held|delivered)|(?:jeg|vi|han|hun|de|i|we|he|she|they)(?:\s(?:har|have|has)|['’](?:ve|s))\s(?:just |lige |allerede |already )?(?:skrevet|lavet|sendt|holdt|læst|written|made|drafted|sent|read|prepared|got|collected))(?![a-zà-öø-ÿ])/i;
 /** What came in: a thing to work on, unless it is room or time to fill ("I have been given seven minutes"). */
 const GOT = new RegExp(
   `(?<![a-zà-öø-ÿ])(?:fik|modtog|havde|received|got|had|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:modtaget|fået|haft|received|had|been|given|got))\\s(?:(?:me|us|mig|os)\\s)?${GAP}$`,
@@ -59,13 +62,13 @@ const JUDGED =
   /^\s*(?:too|for (?:lang|meget|mange|lidt)|enough|nok|a lot|okay|ok|normal|normalt|rimeligt|reasonable|standard)(?![a-zà-öø-ÿ])/i;
 /** A thing of its own that has a length: "the contract is 60 pages", "rapporten fylder 40 sider". */
 const THING =
-  /(?<![a-zà-öø-ÿ])(?:(?:the|our|my|your|his|her|their|this|that|these|vores|jeres|min|mit|mine|hans|hendes|deres|denne|dette|disse)\s(?:[a-zà-öø-ÿ-]+\s)?(?<noun>[a-zà-öø-ÿ-]+)|(?<definite>[a-zæøå-]{3,}(?:en|et|ne)))\s(?:er|is|are|fylder|varer|runs to|runs|has|have|har|indeholder|contains?|består af|consists? of|lasts?|takes?|tager)\s(?:(?:allerede|already|nu|now|på|about|over|mere end|more than|ca\.?|omkring|around|some|roughly|nearly|currently)\s)*$/i;
+  /(?<![a-zà-öø-ÿ])(?:(?:the|our|my|your|his|her|their|this|that|these|vores|jeres|min|mit|mine|hans|hendes|deres|denne|dette|disse)\s(?:[a-zà-öø-ÿ-]+\s)?(?<noun>[a-zà-öø-ÿ-]+)|(?<label>(?:bilag|kapitel|chapter|appendix|annex|afsnit|del|part|section|module|modul|version)\s\d+)|(?<definite>[a-zæøå-]{3,}(?:en|et|ne)))\s(?:er|is|are|fylder|varer|runs to|runs|has|have|har|indeholder|contains?|består af|consists? of|lasts?|takes?|tager)\s(?:(?:allerede|already|nu|now|på|about|over|mere end|more than|ca\.?|omkring|around|some|roughly|nearly|currently)\s)*$/i;
 const WANTED_THING =
-  /^(?:svar|svaret|answer|reply|response|tekst|teksten|text|længden|længde|length|omfang|omfanget|grænsen|limit|max|maximum|maksimum|loftet|target|målet|goal|word count|copy|output|pladsen|space|slot|taletid|taletiden)$/i;
+  /^(?:svar|svaret|brief|opgaven|assignment|kravet|requirement|format|formatet|opdraget|answer|reply|response|tekst|teksten|text|længden|længde|length|omfang|omfanget|grænsen|limit|max|maximum|maksimum|loftet|target|målet|goal|word count|copy|output|pladsen|space|slot|taletid|taletiden)$/i;
 
 /** "we have 12 pages of rules", "how do I present 30 slides": what there is, not what is wanted. */
 const HANDLED =
-  /(?<![a-zà-öø-ÿ])(?:(?:vi|jeg|we|i|de|they|han|hun|he|she|der) (?:har|have|has|got|er|is|are)|there (?:is|are)|present|reading|gennemgå|læse|læst|præsentere|fremlægge|vise|show|handle|review|attach(?:ed|ing)?|vedhæft(?:et|er)?|indsæt(?:ter)?|pasted?|sender|har fået)\s(?:you\s|dig\s|mig\s|me\s)?$/i;
+  /(?<![a-zà-öø-ÿ])(?:(?:vi|jeg|we|i|de|they|han|hun|he|she|der) (?:har|have|has|got|er|is|are)|there (?:is|are)|(?<!på |of )(?:nå|cover|get through|go through|finish|discuss|drøfte|behandle)|present|reading|gennemgå|læse|læst|præsentere|fremlægge|vise|show|handle|review|attach(?:ed|ing)?|vedhæft(?:et|er)?|indsæt(?:ter)?|pasted?|sender|har fået)\s(?:you\s|dig\s|mig\s|me\s)?$/i;
 /** The verb takes the text it is about: "opsummer en 45 siders rapport". */
 const WORKED_ON =
   /(?<![a-zà-öø-ÿ])(?:opsumm[eé]r|sammenfat|forkort|læs|gennemgå|oversæt|omskriv|ret|analys[eé]r|kog|summari[sz]e|sum up|review|read|translate|shorten|condense|proofread|edit|cut|analy[sz]e|turn|convert|rewrite|handle|answer|digest|boil down|distil)\s(?:(?:a|an|en|et|the|some|one)\s)?$/i;
@@ -96,13 +99,31 @@ export function isDescribed({ before, lead, match, after, measure, stated }: Pla
   const near = before.slice(-160);
   const told = (TOLD.exec(near) ?? TOLD_BARE.exec(near))?.[1];
   if (told !== undefined && !ABOUT_TEXT.test(told)) {
-    if (measure === 'pages' || VERB_BEFORE.test(before) || /^(?:må|skal|must|be|være|fylde)\s/.test(match)) return true;
+    if (
+      measure === 'pages' ||
+      measure === 'minutes' ||
+      VERB_BEFORE.test(before) ||
+      /^(?:må|skal|must|be|være|fylde)\s/.test(match)
+    )
+      return true;
   }
   if (RULE.test(near) && !ABOUT_TEXT.test(near.slice(near.search(/[^.!?,;\n]*$/)).trim())) return true;
   if (!stated && REJECTED.test(near)) return true;
   const sentence = near.slice(near.search(/[^.!?;:\n]*$/));
   const clause = sentence.slice(sentence.search(/[^,]*$/));
   const here = clause + lead;
+  const asking =
+    /(?:^|[.?!]\s)\s*(?:er|is|are|var|was|were)\s$/.test(before.slice(-60) + lead) && /^[^.!]*\?/.test(after);
+  if (
+    asking ||
+    /^\s*(?:a|per|om|hver|each|every|i)\s(?:day|week|month|dag|dagen|uge|ugen|måned|måneden)(?![a-zà-öø-ÿ])/i.test(
+      after,
+    )
+  )
+    return true;
+  const done = DONE.exec(here);
+  if (!stated && done && !ORDERS.test(here.slice(done.index + done[0].length))) return true;
+  if (!stated && measure === 'minutes' && /^\s*(?:hvordan|hvorfor|how|why)(?![a-zà-öø-ÿ])/i.test(sentence)) return true;
   if (PAST.test(here) || HABIT.test(sentence) || KEEPS.test(sentence + lead) || ASKED_OF_OTHERS.test(near)) return true;
   const ofIts = /^\s*(?:of|af|with|med|fra|from|om|about|notes|noter|regler|rules)(?![a-zà-öø-ÿ])/i.test(after);
   if (GOT.test(here) && (!ROOM.has(measure) || ofIts)) return true;
@@ -113,6 +134,8 @@ export function isDescribed({ before, lead, match, after, measure, stated }: Pla
     const noun = (thing.groups?.noun ?? thing.groups?.definite ?? '').toLowerCase();
     const stem = noun.slice(0, Math.max(4, noun.length - 3));
     const earlier = before.slice(0, Math.max(0, before.length - clause.length));
+    const text = /^(?:teksten|text|svaret|answer|talen|speech)$/.test(noun) && !ORDERS.test(`${before} ${after}`);
+    if (text) return true;
     if (!WANTED_THING.test(noun) && !(noun.length > 3 && earlier.includes(stem))) return true;
   }
   if (!stated && WORKED_ON.test(here) && (BEFORE_THING.test(after) || /s$/.test(match) || match.includes('-')))

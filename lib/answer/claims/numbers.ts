@@ -1,3 +1,4 @@
+import { languageOf } from '../language.ts';
 import { type Candidate, claimAt } from './types.ts';
 
 const FIGURE = '(?:\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)';
@@ -48,7 +49,7 @@ const WEAK = [
   `${START}(?:et halvt|en halv|half an?|halvanden|halvandet)(?:\\s(?:til|to)\\s(?:et helt|en hel|a full|${SPELLED}))?\\s(?:år|årsværk|månedsløn|årsløn|døgn|time|year|hour|day|salary|month)s?${END}`,
   `${START}(?:${FIGURE}|${SPELLED})\\s(?:or (?:more|fewer|less|over|under)|eller (?:flere|færre|derover|derunder|mere))${END}`,
   `${START}(?!an?\\s|e[nt]\\s|one\\s)(?:${FIGURE}|${SPELLED})\\s(?:[a-zà-öø-ÿ-]+\\s){0,2}?${STUDIED}${END}`,
-  `(?:knap|godt|over|mere end|næsten|omkring|cirka|ca\\.|under|nearly|almost|about|around|roughly|more than|less than|over|just under|just over)\\s(?:halvdelen|hver anden|half|a third|a quarter|a fifth)${END}`,
+  `(?:as many as|op mod|op imod|up to|at least|mindst|fully|knap|godt|over|mere end|næsten|omkring|cirka|ca\\.|under|nearly|almost|about|around|roughly|more than|less than|over|just under|just over)\\s(?:halvdelen|hver anden|half|a third|a quarter|a fifth)${END}`,
 ].join('|');
 /** A figure alone; a claim only beside other figures that are. */
 const BARE = `${START}\\d+${END}(?![.,:]\\d|\\.\\s?[a-zà-öø-ÿ]|[-–.]\\s?\\d|\\))`;
@@ -73,6 +74,7 @@ export interface NumberCandidate extends Candidate {
 export function findNumbers(text: string): NumberCandidate[] {
   const found: NumberCandidate[] = [];
   const taken = new Uint8Array(text.length);
+  const english = languageOf(text) === 'en';
   for (const [pattern, weak, bare] of [
     [STRONG_RE, false, false],
     [WEAK_RE, true, false],
@@ -87,6 +89,8 @@ export function findNumbers(text: string): NumberCandidate[] {
         (TIMED.test(text.slice(Math.max(0, start - 12), start)) || /^\s?[-–:]/.test(text.slice(end, end + 2)))
       )
         continue;
+      // "To" is two in Danish only.
+      if (english && /^to\s/i.test(match[0])) continue;
       if (LABEL.test(text.slice(Math.max(0, start - 14), start))) continue;
       // A list's own number: "3. Byt".
       if (/(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 6), start)) && /^[.)]\s/.test(text.slice(end, end + 2)))
