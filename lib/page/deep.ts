@@ -46,25 +46,80 @@ export function originOf(event: Event, shadowOf: ShadowOf): Element | null {
   return element;
 }
 
+/** More matches than this have no order worth its price. */
+const PLENTY = 100;
+
 /** Every element under `root` that matches, in tree order, shadow roots entered. */
 export function queryDeep(root: ParentNode, selector: string, shadowOf: ShadowOf): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const visit = (scope: ParentNode) => {
-    const walker = document.createTreeWalker(scope as Node, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node as Element;
-      if (element instanceof HTMLElement && element.matches(selector)) found.push(element);
-      // Only custom elements and a short list of plain ones can host a shadow root (DOM standard, attachShadow).
-      if (element.shadowRoot || element.localName.includes('-') || element.localName === 'div') {
-        const inner = shadowOf(element);
-        if (inner) visit(inner);
-      }
-    }
-  };
-  visit(root);
+  // The browser looks for matches; what costs is to look for shadow roots, since each element is touched for it.
+  const found = [...root.querySelectorAll(selector)].filter((element) => element instanceof HTMLElement);
+  const inner = shadowsUnder(root, shadowOf)
+    .map(([host, tree]) => ({ host, found: queryDeep(tree, selector, shadowOf) }))
+    .filter((shadow) => shadow.found.length > 0);
   const own = root instanceof Element ? shadowOf(root) : null;
-  if (own) visit(own);
-  return found;
+  const behind = own ? queryDeep(own, selector, shadowOf) : [];
+  const placed = [...found.map((element) => ({ host: element, found: [element] })), ...inner];
+  // A host that matches stands before what is in it: sorting keeps the order of equals. To ask which of two siblings is
+  // first takes as long as there are siblings between them: not asked where there is plenty.
+  if (inner.length > 0 && placed.length <= PLENTY)
+    placed.sort((a, b) => (a.host === b.host ? 0 : precedes(a.host, b.host) ? -1 : 1));
+  return [...placed.flatMap((place) => place.found), ...behind];
+}
+
+const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/**
+ * How many elements of one part of a page are asked for a shadow root, from its beginning and from its end: more than a long chat
+ * has, and few enough that a page of a million does not hold up a key. What lies between is still met by its events.
+ */
+const MOST = 20_000;
+
+type Shadow = readonly [host: Element, tree: ShadowRoot];
+
+/** Shadow roots by the part of the page they were looked for in, known until the running task has ended: one decision asks many times. */
+let known = new WeakMap<Node, readonly Shadow[]>();
+
+function shadowsUnder(scope: Node, shadowOf: ShadowOf): readonly Shadow[] {
+  let shadows = known.get(scope);
+  if (!shadows) {
+    shadows = shadowsOf(scope, shadowOf);
+    known.set(scope, shadows);
+    queueMicrotask(() => {
+      known = new WeakMap();
+    });
+  }
+  return shadows;
+}
+
+function shadowsOf(scope: Node, shadowOf: ShadowOf): Shadow[] {
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  const shadows: Shadow[] = [];
+  const look = (element: Element) => {
+    // Only custom elements and a short list of plain ones can host a shadow root (DOM standard, attachShadow).
+    if (!element.shadowRoot && !element.localName.includes('-') && element.localName !== 'div') return;
+    const inner = shadowOf(element);
+    if (inner) shadows.push([element, inner]);
+  };
+  let left = MOST;
+  let last: Node | undefined;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
+    last = node;
+    look(node as Element);
+  }
+  if (left > 0 || !last) return shadows;
+  const ahead = shadows.length;
+  walker.currentNode = deepest(scope);
+  for (let node: Node | null = walker.currentNode; node && left < MOST; node = walker.previousNode(), left++) {
+    if (node === last) break;
+    if (node instanceof Element) look(node);
+  }
+  return [...shadows.slice(0, ahead), ...shadows.slice(ahead).reverse()];
+}
+
+function deepest(scope: Node): Node {
+  let node = scope;
+  while (node.lastChild) node = node.lastChild;
+  return node;
 }
 
 /** The focused element, shadow roots entered. */

@@ -71,7 +71,8 @@ for (const [what, body] of Object.entries(PAGES)) {
     await tab.keyboard.insertText(HELD.slice(6));
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Enter');
-    if (!what.startsWith('takes our element')) await expect(guard.dialog).toBeVisible();
+    // So large a page takes its own time to be drawn and to be searched by the test.
+    if (!what.startsWith('takes our element')) await expect(guard.dialog).toBeVisible({ timeout: 60_000 });
     await expect(tab.locator('textarea')).toBeAttached();
     // What the page had sent before this would have come before it.
     await tab.evaluate((path) => fetch(path, { method: 'POST', body: 'end' }), CALLS.generic.path);
