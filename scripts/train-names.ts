@@ -2,15 +2,16 @@
  * Trains the name tagger and writes its weights. Seeded: the same corpora give the same file.
  *
  *   npx tsx scripts/train-names.ts --corpora FOLDER --out lib/detect/names/model.weights.ts
- *   npx tsx scripts/train-names.ts --corpora FOLDER --held-out all|0|1|2|3 [--misses "Danish news"]
+ *   npx tsx scripts/train-names.ts --corpora FOLDER --held-out all|0|1|2|3 [--misses "Danish news"] [--folds DIR]
  *   npx tsx scripts/train-names.ts --corpora FOLDER --eval [--misses scenarios]
  *
  * With --held-out the labelled files are cut into four parts; each is measured with weights trained on the other three,
- * and the figures are honest. Without it everything is trained on and the figures only show that nothing broke. Every
+ * and the figures are honest; under each line stands what the misses were taken for. --folds keeps the weights of each
+ * part in a folder and measures those that are there already, so that thresholds can be tried without training. Without it everything is trained on and the figures only show that nothing broke. Every
  * figure is what the detector reports, thresholds, public figures and all.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LABELS, unpack } from '../lib/detect/names/model.ts';
 import { makeTagger, type Tagger, tagNames } from '../lib/detect/names/tagger.ts';
@@ -19,7 +20,7 @@ import { evaluation, FOLDS, trainingExamples } from './train-names/examples.ts';
 import { hashed, makeLists, withCommon } from './train-names/lists.ts';
 import { lexiconOf, pack } from './train-names/pack.ts';
 import { random } from './train-names/random.ts';
-import { f1, type Miss, nothing, precision, recall, type Score, score } from './train-names/score.ts';
+import { confusion, f1, type Miss, nothing, precision, recall, type Score, score } from './train-names/score.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
     eval: { type: 'boolean', default: false },
     misses: { type: 'string' },
     'held-out': { type: 'string' },
+    folds: { type: 'string' },
     epochs: { type: 'string', default: '10' },
     rate: { type: 'string', default: '0.15' },
     l1: { type: 'string', default: '0.15' },
@@ -47,28 +49,32 @@ const { values: options } = parseArgs({
 if (options.corpora === undefined) throw new Error('--corpora FOLDER is missing');
 const corpora = options.corpora;
 
-const totals = new Map<string, Score>();
+const totals = new Map<string, { score: Score; misses: Miss[] }>();
 
 /** Adds what the tagger does with the rows of a part (or all) to the totals. */
 function measure(tag: Tagger, fold?: number): void {
   for (const { name, rows } of evaluation(corpora, fold)) {
     const misses: Miss[] = [];
-    const total = totals.get(name) ?? nothing();
-    totals.set(name, score(rows, tag, total, misses));
+    const total = totals.get(name) ?? { score: nothing(), misses: [] };
+    score(rows, tag, total.score, misses);
+    total.misses.push(...misses);
+    totals.set(name, total);
     if (options.misses !== undefined && name.startsWith(options.misses))
-      for (const miss of misses) console.log(`   ${miss.kind.padEnd(6)} ${miss.text.padEnd(24)} ${miss.where}`);
+      for (const { kind, as, text, where } of misses)
+        console.log(`   ${kind.padEnd(6)} ${as.padEnd(12)} ${text.padEnd(24)} ${where}`);
   }
 }
 
 function print(): void {
   const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
-  for (const [name, result] of totals) {
+  for (const [name, { score: result, misses }] of totals) {
     const { truth, rowsHit, rows } = result;
     const line =
       truth === 0
         ? `rows with a name ${percent(rowsHit / rows)} % of ${rows}`
         : `P ${percent(precision(result))} R ${percent(recall(result))} F1 ${percent(f1(result))} of ${truth}`;
     console.log(`${name.padEnd(24)} ${line}`);
+    if (truth > 0) console.log(`${' '.repeat(25)}${confusion(misses)}`);
   }
 }
 
@@ -107,9 +113,20 @@ if (options.eval) measure(tagNames);
 else if (options['held-out'] !== undefined) {
   const folds =
     options['held-out'] === 'all' ? Array.from({ length: FOLDS }, (_, n) => n) : [Number(options['held-out'])];
-  for (const fold of folds) use(trained(fold), fold);
+  for (const fold of folds) use(kept(fold), fold);
 } else use(trained());
 print();
+
+/** The weights of a part from the folder of --folds, trained and put there when they are not yet there. */
+function kept(fold: number): string {
+  if (options.folds === undefined) return trained(fold);
+  const file = join(options.folds, `${fold}.txt`);
+  if (!existsSync(file)) {
+    mkdirSync(options.folds, { recursive: true });
+    writeFileSync(file, trained(fold));
+  }
+  return readFileSync(file, 'utf8');
+}
 
 function use(packed: string, fold?: number): void {
   measure(makeTagger(unpack(packed)), fold);

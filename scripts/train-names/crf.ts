@@ -106,13 +106,13 @@ function repair(labels: Uint8Array, lo: number): void {
 
 /** Numbers the features seen often enough; others become -1. Returns each number's hash and how often it was seen. */
 function index(data: Data, least: number): { names: Int32Array; counts: Int32Array } {
-  const size = 1 << 25;
+  const size = 1 << 24;
   const keys = new Int32Array(size);
   const counts = new Int32Array(size);
   const { features: hashes } = data;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]! | 1;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
     while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
     keys[slot] = hash;
     counts[slot]!++;
@@ -122,7 +122,7 @@ function index(data: Data, least: number): { names: Int32Array; counts: Int32Arr
   const numbers = new Int32Array(size).fill(-1);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]! | 1;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
     while (keys[slot] !== hash) slot = (slot + 1) & (size - 1);
     if (counts[slot]! < least) {
       hashes[i] = -1;

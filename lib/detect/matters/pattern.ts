@@ -22,10 +22,16 @@ interface Literal {
   mode: Mode;
   text: string;
 }
+interface Choice {
+  exact: ReadonlySet<string>;
+  open: readonly Literal[];
+  /** What is known of words that were compared with many open literals. */
+  known: Map<string, boolean>;
+}
 type Element =
-  | { type: 'words'; exact: ReadonlySet<string>; open: readonly Literal[]; bits: number; optional: boolean }
+  | (Choice & { type: 'words'; bits: number; optional: boolean })
   | { type: 'gap'; max: number }
-  | { type: 'not'; exact: ReadonlySet<string>; open: readonly Literal[] };
+  | (Choice & { type: 'not' });
 
 /** What a token is besides a word; set by `flagTokens` and by the caller for persons. */
 export const NUMBER = 1;
@@ -93,9 +99,9 @@ function element(source: string): Element {
   if (source === '..') return { type: 'gap', max: 2 };
   if (source === '...') return { type: 'gap', max: 6 };
   const first = source.charCodeAt(0);
-  if (first === 33) return { type: 'not', ...alternatives(source.slice(1)) };
+  if (first === 33) return { type: 'not', known: new Map(), ...alternatives(source.slice(1)) };
   const optional = first === 40;
-  return { type: 'words', ...alternatives(optional ? source.slice(1, -1) : source), optional };
+  return { type: 'words', known: new Map(), ...alternatives(optional ? source.slice(1, -1) : source), optional };
 }
 
 export interface Hit<Tag> {
@@ -287,8 +293,23 @@ export function* compileInSlices<Tag>(vocabulary: readonly { tag: Tag; phrases: 
   };
 }
 
-function among(exact: ReadonlySet<string>, open: readonly Literal[], word: string): boolean {
+/** From so many open literals on it pays to remember a word, and so many words are remembered. */
+const MANY = 4;
+const KEPT_ANSWERS = 2000;
+
+function among({ exact, open, known }: Choice, word: string): boolean {
   if (exact.has(word)) return true;
+  if (open.length < MANY) return isOpen(open, word);
+  let answer = known.get(word);
+  if (answer === undefined) {
+    answer = isOpen(open, word);
+    if (known.size >= KEPT_ANSWERS) known.clear();
+    known.set(word, answer);
+  }
+  return answer;
+}
+
+function isOpen(open: readonly Literal[], word: string): boolean {
   for (const { mode, text } of open) {
     if (mode === 'begins' ? word.startsWith(text) : mode === 'ends' ? word.endsWith(text) : word.includes(text))
       return true;
@@ -317,8 +338,8 @@ function forwards(
     }
     return -1;
   }
-  if (one.type === 'not') return here && among(one.exact, one.open, tokens.word[at] as string) ? -1 : at;
-  if (here && (((flags[at] as number) & one.bits) !== 0 || among(one.exact, one.open, tokens.word[at] as string))) {
+  if (one.type === 'not') return here && among(one, tokens.word[at] as string) ? -1 : at;
+  if (here && (((flags[at] as number) & one.bits) !== 0 || among(one, tokens.word[at] as string))) {
     const end = forwards(tokens, flags, elements, index + 1, at + 1, sentence);
     if (end >= 0) return end;
   }
@@ -346,8 +367,8 @@ function backwards(
     }
     return -1;
   }
-  if (one.type === 'not') return here && among(one.exact, one.open, tokens.word[at] as string) ? -1 : at + 1;
-  if (here && (((flags[at] as number) & one.bits) !== 0 || among(one.exact, one.open, tokens.word[at] as string))) {
+  if (one.type === 'not') return here && among(one, tokens.word[at] as string) ? -1 : at + 1;
+  if (here && (((flags[at] as number) & one.bits) !== 0 || among(one, tokens.word[at] as string))) {
     const end = backwards(tokens, flags, elements, index - 1, at - 1, sentence);
     if (end >= 0) return end;
   }

@@ -4,7 +4,7 @@
  * slots. A key that was never put in looks like one that was as rarely as two fingerprints are alike.
  */
 export interface FuseTable {
-  bytes: Uint8Array;
+  view: DataView;
   /** Byte where the slots begin. */
   at: number;
   seed: number;
@@ -38,7 +38,8 @@ export function readFuse(bytes: Uint8Array, at: number, widths: Widths): FuseTab
   const segments = bytes[at + 3]! | (bytes[at + 4]! << 8) | (bytes[at + 5]! << 16);
   const { fingerprint, value } = widths;
   const width = fingerprint + value;
-  return { bytes, at: at + FUSE_HEADER, seed, segment: 1 << bytes[at + 2]!, segments, width, fingerprint, value };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { view, at: at + FUSE_HEADER, seed, segment: 1 << bytes[at + 2]!, segments, width, fingerprint, value };
 }
 
 /** Stirs a key: FNV hashes leave the upper bits of short words poor, and each table stirs its own way. */
@@ -60,15 +61,15 @@ export const firstSlot = (hash: number, segment: number, segments: number): numb
 
 /** The key's value, or -1. */
 export function entryOf(table: FuseTable, key: number): number {
-  const { bytes, at, segment, width } = table;
+  const { view, at, segment, width } = table;
   const hash = stir(key, table.seed);
   const other = stirAgain(hash);
   const mask = segment - 1;
   const first = firstSlot(hash, segment, table.segments);
   const entry =
-    slot(bytes, at, first * width) ^
-    slot(bytes, at, ((first + segment) ^ (other & mask)) * width) ^
-    slot(bytes, at, ((first + 2 * segment) ^ ((other >>> 16) & mask)) * width);
+    slot(view, at, first * width) ^
+    slot(view, at, ((first + segment) ^ (other & mask)) * width) ^
+    slot(view, at, ((first + 2 * segment) ^ ((other >>> 16) & mask)) * width);
   const { value } = table;
   const differing = (entry >>> value) ^ fingerprintOf(hash, other);
   if ((differing & ((1 << table.fingerprint) - 1)) !== 0) return -1;
@@ -80,8 +81,4 @@ export const fingerprintOf = (hash: number, other: number): number =>
   Math.imul(hash ^ (other >>> 7), 0x9e3779b1) >>> 16;
 
 /** The slot that begins at a bit; above it stand others' bits. */
-function slot(bytes: Uint8Array, at: number, bit: number): number {
-  const byte = at + (bit >> 3);
-  const word = bytes[byte]! | (bytes[byte + 1]! << 8) | (bytes[byte + 2]! << 16) | (bytes[byte + 3]! << 24);
-  return word >>> (bit & 7);
-}
+const slot = (view: DataView, at: number, bit: number): number => view.getInt32(at + (bit >> 3), true) >>> (bit & 7);

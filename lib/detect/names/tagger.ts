@@ -15,9 +15,24 @@ export interface NameSpan {
   end: number;
   /** 0..1: the least sure token's probability of being part of this label. */
   score: number;
+  /** 0..1: the surest token's. */
+  most: number;
 }
 
 const NEVER = -1e4;
+
+/** Number of the person among TYPES. */
+const PERSON = 0;
+/** A token that is a person with this probability is looked at, whatever the best path says. */
+const MAYBE = 0.5;
+/** A token whose score as a person is further than this below that as nobody, in nats, is not. */
+const NEARLY = -1.5;
+
+/** Features whose row is remembered; a power of two. */
+const LATELY = 8192;
+
+/** Does the label open a name of that type? */
+const begins = (label: number, type: number): boolean => label !== 0 && !isInside(label) && typeOf(label) === type;
 
 /** Room for one sequence, used again and again. */
 const LENGTH = 176;
@@ -59,21 +74,57 @@ export function makeTagger(model: Model): Tagger {
   const startWeight = model.transitions.slice(LABELS * LABELS, LABELS * LABELS + LABELS);
   const endWeight = model.transitions.slice(LABELS * LABELS + LABELS);
 
-  /** Label scores of the tokens from `from` to `to` of the sequence from `lo` to `hi`. */
-  const emit = (tokens: Tokens, from: number, to: number, lo: number, hi: number): void => {
+  // The rows of features met lately, by the lower bits of their hash: a table look-up costs ten times as much.
+  const lately = Int32Array.from({ length: LATELY }, (_, i) => i ^ 1);
+  const latelyRow = new Int16Array(LATELY);
+  const rowOf = (hash: number): number => {
+    const i = hash & (LATELY - 1);
+    if (lately[i] === hash) return latelyRow[i]!;
+    const row = featureRow(model, hash);
+    lately[i] = hash;
+    latelyRow[i] = row;
+    return row;
+  };
+
+  /**
+   * When each label's score at each token stays further than this below that of nobody, the best path is nobody all
+   * along: no step gains more over the step from nobody to nobody than half of it, and a name takes one step in, one
+   * step out and one for each further token.
+   */
+  const hopeless = 2 * Math.max(0, ...stepWeight.map((weight) => weight - model.transitions[0]!), ...edgeGains());
+
+  /** What it gains to begin or end with a label other than nobody. */
+  function edgeGains(): number[] {
+    const gains: number[] = [];
+    for (let label = 1; label < LABELS; label++) {
+      if (startable[label]) gains.push(startWeight[label]! - startWeight[0]!);
+      if (endable[label]) gains.push(endWeight[label]! - endWeight[0]!);
+    }
+    return gains;
+  }
+
+  /**
+   * Label scores of the tokens from `from` to `to` of the sequence from `lo` to `hi`. Returns how far the best
+   * label is above nobody.
+   */
+  const emit = (tokens: Tokens, from: number, to: number, lo: number, hi: number): number => {
     const { weights, scale } = model;
+    let lead = Number.NEGATIVE_INFINITY;
     for (let i = from; i < to; i++) {
       features(tokens, i, lo, hi, hashes, 0);
       sums.fill(0);
       for (let f = 0; f < FEATURES; f++) {
-        const row = featureRow(model, hashes[f]!);
+        const row = rowOf(hashes[f]!);
         if (row < 0) continue;
         const at = row * LABELS;
         for (let label = 0; label < LABELS; label++) sums[label]! += weights[at + label]!;
       }
       const base = (i - from) * LABELS;
       for (let label = 0; label < LABELS; label++) emissions[base + label] = sums[label]! * scale;
+      for (let label = 1; label < LABELS; label++)
+        if (emissions[base + label]! - emissions[base]! > lead) lead = emissions[base + label]! - emissions[base]!;
     }
+    return lead;
   };
 
   /** The best path, into `path`. */
@@ -167,37 +218,57 @@ export function makeTagger(model: Model): Tagger {
     if (known !== undefined) openKnown(tokens, lo, hi, known);
     for (let from = stretchStart(tokens, lo, hi); from < hi; ) {
       const to = stretchEnd(tokens, from, hi);
-      emit(tokens, from, to, lo, hi);
+      const lead = emit(tokens, from, to, lo, hi);
       if (known !== undefined) lean(tokens, from, to, known);
-      decode(to - from);
-      collect(tokens, from, to, spans);
+      if (known !== undefined || lead >= -hopeless) {
+        decode(to - from);
+        collect(tokens, from, to, spans);
+      }
       from = stretchStart(tokens, to, hi);
     }
     return spans.length > 0 && isForeign(tokens, lo, hi) ? spans.filter((tagged) => isSure(tokens, tagged)) : spans;
   };
 
-  /** The names on the path of the stretch. */
+  /** Is anything but "nobody" on the path, or a person nearly as likely? Most stretches are passed over here. */
+  const promising = (length: number): boolean => {
+    for (let t = 0; t < length; t++) {
+      if (path[t] !== 0) return true;
+      const at = t * LABELS;
+      for (let part = 1; part <= PARTS; part++) if (emissions[at + part]! - emissions[at]! > NEARLY) return true;
+    }
+    return false;
+  };
+
+  /** Type of token `t`, or -1: what the path says, and a person where the path's own label is hardly likelier. */
+  const typeAt = (t: number): number => {
+    const label = path[t]!;
+    if (label !== 0 && typeOf(label) === PERSON) return PERSON;
+    if (typeProbability(t, PERSON) >= MAYBE) return PERSON;
+    return label === 0 ? -1 : typeOf(label);
+  };
+
+  /** The names of the stretch. */
   const collect = (tokens: Tokens, from: number, to: number, spans: Tagged[]): void => {
     const length = to - from;
-    let any = 0;
-    for (let t = 0; t < length; t++) any |= path[t]!;
-    if (any === 0) return;
+    if (!promising(length)) return;
     weigh(length);
     for (let t = 0; t < length; t++) {
-      const label = path[t]!;
-      if (label === 0) continue;
-      const type = typeOf(label);
-      let score = typeProbability(t, type);
+      const type = typeAt(t);
+      if (type < 0) continue;
+      let least = typeProbability(t, type);
+      let most = least;
       let end = t;
-      while (end + 1 < length && isInside(path[end + 1]!) && typeOf(path[end + 1]!) === type) {
+      while (end + 1 < length && typeAt(end + 1) === type && !begins(path[end + 1]!, type)) {
         end++;
-        score = Math.min(score, typeProbability(end, type));
+        least = Math.min(least, typeProbability(end, type));
+        most = Math.max(most, typeProbability(end, type));
       }
-      const first = from + t;
+      let first = from + t;
       let last = from + end;
       while (last > first && isEdge(tokens.shape[last]!)) last--;
+      while (first < last && isEdge(tokens.shape[first]!)) first++;
       t = end;
-      const span = { label: TYPES[type]!, start: tokens.start[first]!, end: tokens.end[last]!, score };
+      const span = { label: TYPES[type]!, start: tokens.start[first]!, end: tokens.end[last]!, score: least, most };
       spans.push({ span, first, last });
     }
   };
