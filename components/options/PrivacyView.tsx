@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storedOther, storedWords, optionsWords as words } from '../../lib/i18n/options.ts';
 import type { Say } from '../../lib/i18n/words.ts';
 import { useSay } from '../language.tsx';
@@ -17,6 +17,15 @@ function wordsOf(key: string, say: Say): { what: string; why: string } {
 export function PrivacyView({ model, actions, announce }: ViewProps & { announce: Announce }) {
   const say = useSay();
   const [sure, setSure] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // The question takes the focus, on the answer that keeps everything, and gives it back.
+  useLayoutEffect(() => {
+    if (sure) keep.current?.focus();
+    else if (asked.current) ask.current?.focus();
+    asked.current = sure;
+  }, [sure]);
   const deletable = model.stored.map((item) => item.key).filter((key) => !KEPT.has(key));
   const permissionWords = {
     storage: words.permStorage,
@@ -90,13 +99,19 @@ export function PrivacyView({ model, actions, announce }: ViewProps & { announce
                 >
                   {say(words.privacyDeleteYes)}
                 </button>
-                <button type="button" class="lg-button lg-button-main" onClick={() => setSure(false)}>
+                <button
+                  type="button"
+                  class="lg-button lg-button-main"
+                  data-action="delete-all-no"
+                  ref={keep}
+                  onClick={() => setSure(false)}
+                >
                   {say(words.cancel)}
                 </button>
               </div>
             </div>
           ) : (
-            <button type="button" class="lg-button" data-action="delete-all" onClick={() => setSure(true)}>
+            <button type="button" class="lg-button" data-action="delete-all" ref={ask} onClick={() => setSure(true)}>
               {say(words.privacyDeleteAll)}
             </button>
           ))}

@@ -80,7 +80,11 @@ export function SettingRow({ setting, model, actions, above }: Props) {
             type="button"
             class="lg-link"
             aria-describedby={helpId}
-            onClick={() => void actions.change(setting, undefined)}
+            onClick={() => {
+              // This button goes; the focus stays with the setting.
+              document.getElementById(setting)?.focus();
+              void actions.change(setting, undefined);
+            }}
           >
             {say(words.useUsual)} ({valueText(setting, managed ?? DEFAULTS[setting], language)})
           </button>

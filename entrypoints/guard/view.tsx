@@ -126,7 +126,10 @@ export function createView({ host, book, language, siteName, organisation }: Vie
             level={level}
             onReplace={actions.replace}
             onIgnore={(row) => actions.ignore(findings.get(row.id) ?? [])}
-            onClose={() => redraw(false)}
+            onClose={() => {
+              redraw(false);
+              host.slot('badge').querySelector('button')?.focus({ preventScroll: true });
+            }}
           />
         );
       };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../../components/focus-kept.ts';
 import { LanguageContext } from '../../components/language.tsx';
 import { OptionsPage, TABS, type Tab } from '../../components/options/OptionsPage.tsx';
 import '../../components/tokens.css';
@@ -28,6 +29,9 @@ async function draw(): Promise<void> {
   );
 }
 
-watchModel(() => void draw(), new AbortController().signal);
+// The page's own life: nothing to end before it closes.
+const { signal } = new AbortController();
+watchModel(() => void draw(), signal);
+keepFocus(root, signal);
 addEventListener('hashchange', () => void draw());
 void draw();

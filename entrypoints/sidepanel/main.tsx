@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/panel/panel.css';
+import { keepFocus } from '../../components/focus-kept.ts';
 import { LanguageContext } from '../../components/language.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { PortsContext } from '../../components/panel/ports.ts';
@@ -28,5 +29,7 @@ function show(settings: Settings): void {
 }
 
 // The page's own life: nothing to end before it closes.
-watchEffective(({ settings }) => show(settings), new AbortController().signal);
+const { signal } = new AbortController();
+watchEffective(({ settings }) => show(settings), signal);
+keepFocus(root, signal);
 void readEffective().then(({ settings }) => show(settings));

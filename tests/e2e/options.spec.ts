@@ -342,18 +342,6 @@ test('shows what the guard would do with a made-up text', async ({ options: page
   await expect(page.locator('[data-part="preview-result"]')).toHaveAttribute('data-action-taken', 'allow');
 });
 
-test('works with the keyboard alone', async ({ options: page }) => {
-  await control(page, 'tone').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(() => own(page)).toEqual({ tone: 'strict' });
-  await control(page, 'requireReason').focus();
-  await page.keyboard.press('Space');
-  await expect.poll(() => own(page)).toMatchObject({ requireReason: true });
-  await page.locator('a[href="#privacy"]').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privatliv');
-});
-
 test('makes a pack for IT from a form and from a pasted policy', async ({ options: page }) => {
   await page.locator('a[href="#it"]').click();
   await page.locator('[data-action="it-add"]').click();

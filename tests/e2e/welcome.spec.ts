@@ -6,8 +6,6 @@ import { firstRunPage, launch } from './support/chromium.ts';
 import { setPolicy } from './support/policy.ts';
 import { test as base, expect } from './support/test.ts';
 
-const CPR = '120385-4001';
-
 const test = base.extend<{ welcome: Page }>({
   welcome: async ({ context }, use) => {
     const page = await context.newPage();
@@ -54,25 +52,6 @@ test('opens once after the installation, names the organisation that installed i
     await rm(build.path, { recursive: true, force: true });
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-});
-
-test('a made-up prompt is guarded before your eyes, by keyboard alone', async ({ welcome: page }) => {
-  const { text, result, dialog, action } = parts(page);
-  await text.focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeVisible();
-  await expect(dialog.locator('[data-finding][data-kind="national-id"]')).toContainText(CPR);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(text).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeVisible();
-  await action('replace-and-send').focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toHaveCount(0);
-  await expect(result).toContainText('[PERSONNUMMER 1]');
-  await expect(result).not.toContainText(CPR);
-  await expect(text).toBeFocused();
 });
 
 test('a harmless prompt passes without a question', async ({ welcome: page }) => {
