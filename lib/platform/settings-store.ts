@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { DEFAULTS, type SettingKey, type Settings } from '../policy/fields.ts';
+import { isRecord } from './record.ts';
 import { watchLocal } from './watch.ts';
 
 export { DEFAULTS } from '../policy/fields.ts';
@@ -17,12 +18,21 @@ export interface Effective {
   locked: SettingKey[];
 }
 
+/** Of the same kind as the default: a damaged value must not stop a page before the background has put it right. */
+function isLike(value: unknown, standard: unknown): boolean {
+  return typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard) && value !== null;
+}
+
 function readStored(stored: unknown): Effective {
-  const { settings, locked } = (stored ?? {}) as Partial<Effective>;
+  const { settings, locked } = isRecord(stored) ? stored : {};
+  const known: Record<string, unknown> = { ...DEFAULTS };
+  // Over the defaults, so that a value written by an older version still gives every key.
+  for (const [key, standard] of Object.entries(DEFAULTS)) {
+    if (isRecord(settings) && isLike(settings[key], standard)) known[key] = settings[key];
+  }
   return {
-    // Over the defaults, so that a value written by an older version still gives every key.
-    settings: typeof settings === 'object' && settings !== null ? { ...DEFAULTS, ...settings } : DEFAULTS,
-    locked: Array.isArray(locked) ? locked : [],
+    settings: known as Settings,
+    locked: Array.isArray(locked) ? locked.filter((key) => typeof key === 'string') : [],
   };
 }
 

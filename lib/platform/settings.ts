@@ -102,13 +102,18 @@ export function migrateStored(): Promise<Saved> {
  */
 export function changeUser(patch: { [K in SettingKey]?: unknown }): Promise<Saved> {
   return underLock(async () => {
-    const { stored } = migrate((await browser.storage.local.get(USER_KEY))[USER_KEY]);
+    const raw = (await browser.storage.local.get(USER_KEY))[USER_KEY];
+    const { stored, trouble } = migrate(raw);
     const values = { ...stored.values };
     for (const [key, value] of Object.entries(patch)) {
       if (value === undefined) delete values[key];
       else values[key] = value;
     }
-    const saved = await write({ [USER_KEY]: { version: Math.max(stored.version, USER_VERSION), values } });
+    const saved = await write({
+      [USER_KEY]: { version: Math.max(stored.version, USER_VERSION), values },
+      // Damaged since the start: put aside before it is written over.
+      ...(trouble === 'damaged' && { [DAMAGED_KEY]: raw }),
+    });
     return saved.ok ? applyUnlocked() : saved;
   });
 }

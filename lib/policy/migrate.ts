@@ -34,6 +34,12 @@ export function migrate(raw: unknown, migrations = MIGRATIONS, target = USER_VER
   }
   if (raw.version > target) return { stored: { version: raw.version, values: raw.values }, trouble: 'newer' };
   let values = raw.values;
-  for (let version = raw.version; version < target; version++) values = migrations[version]?.(values) ?? values;
+  for (let version = raw.version; version < target; version++) {
+    try {
+      values = migrations[version]?.(values) ?? values;
+    } catch {
+      return { stored: { version, values }, trouble: 'damaged' };
+    }
+  }
   return { stored: { version: target, values } };
 }
