@@ -39,8 +39,14 @@ export const logWords = {
     en: { one: 'cost {count} minute', other: 'cost {count} minutes' },
   },
   total: {
-    da: '{count} forsøg. I alt {hours} timer sparet efter din egen vurdering.',
-    en: '{count} trials. {hours} hours saved in total by your own judgement.',
+    da: {
+      one: 'Ét forsøg. {hours} timer sparet efter din egen vurdering.',
+      other: '{count} forsøg. I alt {hours} timer sparet efter din egen vurdering.',
+    },
+    en: {
+      one: 'One trial. {hours} hours saved by your own judgement.',
+      other: '{count} trials. {hours} hours saved in total by your own judgement.',
+    },
   },
   exportMarkdown: { da: 'Gem som tekst', en: 'Save as text' },
   exportCsv: { da: 'Gem til regneark', en: 'Save for a spreadsheet' },

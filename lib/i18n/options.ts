@@ -33,7 +33,6 @@ export const optionsWords = {
   on: { da: 'Til', en: 'On' },
   off: { da: 'Fra', en: 'Off' },
   unitWords: { da: 'ord', en: 'words' },
-  usual: { da: 'Standard: {value}', en: 'Default: {value}' },
   useUsual: { da: 'Tilbage til standard', en: 'Back to the default' },
   empty: { da: 'ingen', en: 'none' },
   lineCount: {

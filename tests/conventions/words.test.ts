@@ -43,29 +43,83 @@ describe.each(AREAS)('lib/i18n/%s', async (area) => {
   });
 });
 
+/** Sources with the name each dictionary goes by in them. */
+const SOURCES = ['lib', 'components', 'entrypoints', 'scripts']
+  .flatMap((folder) => readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true }))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** Dictionaries with a word for each value of something, read by that value. */
+const COMPUTED =
+  /^(?:action|band|background|choice|claim|form|gate|group|humanFirst|kind|measure|place|problem|question|reason|setting|stored)Words$/;
+
+/** Always two or more where they stand. */
+const NEVER_ONE = new Set([
+  'guard.ts: guardWords.foundTimes',
+  'answer.ts: answerWords.shortenTitle',
+  'answer.ts: answerWords.shortenToWords',
+  'answer.ts: promptWords.toWords',
+  'options.ts: optionsWords.itDownloaded',
+]);
+
 describe('dictionaries', () => {
+  it('have a form for one wherever a thing is counted', async () => {
+    const wrong: string[] = [];
+    for (const area of AREAS) {
+      for (const [name, value] of Object.entries((await import(join(FOLDER, area))) as Record<string, unknown>)) {
+        for (const [path, word] of wordsIn(value, name)) {
+          if (
+            typeof word.en === 'string' &&
+            /\{count\} (?:\w+ )?\w{3,}s\b/.test(word.en) &&
+            !NEVER_ONE.has(`${area}: ${path}`)
+          )
+            wrong.push(`${area}: ${path}: ${word.en}`);
+          if (typeof word.da !== typeof word.en) wrong.push(`${area}: ${path}: two forms in one language only`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('hold no word that nobody uses', async () => {
-    const sources = ['lib', 'components', 'entrypoints', 'scripts']
-      .filter((folder) => existsSync(join(ROOT, folder)))
-      .flatMap((folder) => readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true }))
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-      .join('\n');
+    const used = new Set<string>();
+    const whole = new Set<string>();
+    for (const file of SOURCES) {
+      const source = readFileSync(file, 'utf8');
+      const names = new Map<string, string>();
+      for (const [, list = ''] of source.matchAll(
+        /import (?:type )?\{([^}]*)\} from '[^']*i18n\/\w[\w-]*\.ts'|import \{([^}]*)\} from '\.\/\w[\w-]*\.ts'/g,
+      ))
+        for (const each of list.split(',')) {
+          const [name = '', alias = name] = each.trim().split(/ as /);
+          if (name !== '') names.set(alias, name);
+        }
+      if (file.startsWith(FOLDER)) {
+        for (const [, name = ''] of source.matchAll(/const (\w+)/g)) names.set(name, name);
+      }
+      for (const [alias, name] of names) {
+        for (const [, key = ''] of source.matchAll(new RegExp(`(?<![.\\w])${alias}\\.(\\w+)`, 'g')))
+          used.add(`${name}.${key}`);
+        for (const [, key = ''] of source.matchAll(new RegExp(`(?<![.\\w])${alias}\\['([^']+)'\\]`, 'g')))
+          used.add(`${name}.${key}`);
+        // Read by a key that is worked out, or handed on as a whole.
+        if (
+          new RegExp(`(?<![.\\w])${alias}(?:\\[(?!')|\\s*\\)|,? ?\\}|\\s*,\\s*\\w|;)`).test(
+            source.replace(/import [^;]*;/g, ''),
+          )
+        )
+          whole.add(name);
+      }
+    }
     const unused: string[] = [];
     for (const area of AREAS) {
       for (const [name, value] of Object.entries((await import(join(FOLDER, area))) as Record<string, unknown>)) {
-        // Dictionaries read by a computed key (kinds, settings) are used as a whole.
-        if (
-          !name.endsWith('Words') ||
-          typeof value !== 'object' ||
-          value === null ||
-          (/\b\w*[wW]ords\[/.test(sources) && /^(kind|setting)/.test(name))
-        )
-          continue;
-        for (const key of Object.keys(value))
-          if (!new RegExp(`\\.${key}\\b|['"]${key}['"]`).test(sources)) unused.push(`${area}: ${key}`);
+        if (!name.endsWith('Words') || typeof value !== 'object' || value === null || whole.has(name)) continue;
+        for (const key of Object.keys(value)) if (!used.has(`${name}.${key}`)) unused.push(`${area}: ${name}.${key}`);
       }
     }
     expect(unused, 'Delete the word or use it').toEqual([]);
+    const read = [...whole].filter((name) => /Words$/.test(name) && !COMPUTED.test(name));
+    expect(read, 'Read it key by key, so that an unused word is noticed').toEqual([]);
   });
 });
