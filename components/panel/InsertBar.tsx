@@ -51,10 +51,14 @@ export function InsertBar({ text, blocked = false, onUsed }: Props) {
     if (answer === 'no-composer') setBeside('none');
     setNews(answer === 'no-composer' ? '' : say(said[answer], { site: name }));
     setAsks(false);
+    // The question took the focus; it goes with it.
+    if (asks) insertButton.current?.focus();
     if (answer === 'ok') onUsed?.();
   }
 
   async function insert(mode?: 'replace' | 'append'): Promise<void> {
+    // Not by disabling the buttons: a disabled button loses the focus.
+    if (busy) return;
     setBusy(true);
     setNews('');
     try {
@@ -88,7 +92,7 @@ export function InsertBar({ text, blocked = false, onUsed }: Props) {
             type="button"
             class="lg-button"
             data-action="append"
-            disabled={busy}
+            aria-disabled={busy}
             ref={firstChoice}
             onClick={() => void insert('append')}
           >
@@ -98,7 +102,7 @@ export function InsertBar({ text, blocked = false, onUsed }: Props) {
             type="button"
             class="lg-button"
             data-action="overwrite"
-            disabled={busy}
+            aria-disabled={busy}
             onClick={() => void insert('replace')}
           >
             {say(words.composerReplace)}
@@ -114,7 +118,8 @@ export function InsertBar({ text, blocked = false, onUsed }: Props) {
           class="lg-button lg-button-main"
           data-action="insert"
           ref={insertButton}
-          disabled={busy || blocked || text.trim() === ''}
+          aria-disabled={busy}
+          disabled={blocked || text.trim() === ''}
           onClick={() => void insert()}
         >
           {say(words.insert)}

@@ -32,7 +32,7 @@ function readStored(stored: unknown): Effective {
   }
   return {
     settings: known as Settings,
-    locked: Array.isArray(locked) ? locked.filter((key) => typeof key === 'string') : [],
+    locked: Array.isArray(locked) ? locked.filter((key): key is SettingKey => typeof key === 'string') : [],
   };
 }
 

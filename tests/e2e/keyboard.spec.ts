@@ -1,4 +1,5 @@
 import type { Locator, Page as Tab } from '@playwright/test';
+import { ANSWERS } from './support/answers.ts';
 import { EXTENSION_ID } from './support/builds.ts';
 import { expect, test } from './support/test.ts';
 
@@ -77,6 +78,7 @@ test('the notes beside the composer open, and give the focus back', async ({ cha
 });
 
 test('an answer that is too long is asked for again, shorter', async ({ chat, server }) => {
+  server.answerWith(ANSWERS.da.long);
   const { tab, editor, guard, text } = await chat('chatgpt-2');
   const { keyboard } = tab;
   await tabTo(tab, editor);
@@ -161,7 +163,7 @@ test('the options: a setting found by search, a warning switched off and on agai
   await expect(email).toBeFocused();
   await tabTo(page, search, 'Shift+Tab');
   await keyboard.press('ControlOrMeta+A');
-  await keyboard.type('energi');
+  await keyboard.type('strøm');
   const energy = page.locator('[name="energy"]');
   await tabTo(page, energy);
   await keyboard.press('Space');

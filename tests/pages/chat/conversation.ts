@@ -21,6 +21,9 @@ export interface Conversation {
   stop(): void;
 }
 
+/** `?keep=4`: only the last turns stay, as in chats that let go of what is far out of sight. */
+const KEPT = Number(new URLSearchParams(location.search).get('keep') ?? Number.POSITIVE_INFINITY);
+
 /** The part every chat page has in common, whatever it looks like: the turns and the wire. */
 export function startConversation(call: Call): Conversation {
   let turns: readonly Turn[] = [];
@@ -42,7 +45,7 @@ export function startConversation(call: Call): Conversation {
     const mine = new AbortController();
     running = mine;
     change([
-      ...before,
+      ...before.slice(-KEPT),
       { id: `u${count}`, role: 'user', text, done: true },
       { id: answer, role: 'assistant', text: '', done: false },
     ]);

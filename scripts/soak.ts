@@ -1,0 +1,309 @@
+/**
+ * `npm run soak`: a working day of eight hours in a few minutes. The clock is not simulated but the day is: all that
+ * happens in it happens, one thing after the other and without the pauses. Two chats stay open while a person types, is
+ * asked, replaces, sends, reads and switches tabs; the service worker dies every 30 simulated seconds; from the sixth hour
+ * on the extension is updated under the open pages. After every ten simulated minutes it is measured what is left.
+ *
+ *   npm run soak -- [--hours 8] [--out FILE]
+ *
+ * Ends with a line for each bar and a status of 1 when one is not met.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test';
+import { BUILD, EXTENSION_ID } from '../tests/e2e/support/builds.ts';
+import { type Chat, openChat } from '../tests/e2e/support/chat.ts';
+import { launch } from '../tests/e2e/support/chromium.ts';
+import prepare from '../tests/e2e/support/prepare.ts';
+import { startServer } from '../tests/e2e/support/server.ts';
+import type { PageId } from '../tests/pages/pages.ts';
+
+const { values: options } = parseArgs({
+  options: { hours: { type: 'string', default: '8' }, out: { type: 'string' } },
+});
+const HOURS = Number(options.hours);
+const MINUTES_A_ROUND = 10;
+const ROUNDS = (HOURS * 60) / MINUTES_A_ROUND;
+/** Every 30 simulated seconds. */
+const DEATHS_A_ROUND = MINUTES_A_ROUND * 2;
+/** Before that the pages live on untouched, so that what leaks has time to show. */
+const FIRST_UPDATE_HOUR = 6;
+/** The bar of issue 9. */
+const MAY_GROW = 0.1;
+
+const CHATS: readonly PageId[] = ['claude', 'copilot'];
+const SETTINGS = {
+  tone: 'strict',
+  kindEmail: 'confirm',
+  customTerms: ['Projekt Havørn'],
+  energy: false,
+  lengthMail: 120,
+};
+const ANSWER =
+  'Her er et udkast. Det er kort, og du kan rette det til, som du vil. Mødet er den 12. marts kl. 9. '.repeat(18);
+const NAMES = ['Peter Jensen', 'Mette Holm', 'Lars Andersen', 'Kirsten Aagaard', 'Søren Friis'];
+const CPRS = ['070761-4285', '120385-4001'];
+
+interface Sample {
+  minutes: number;
+  /** Of both pages after a collection, the extension's world included. */
+  heapMB: number;
+  listeners: number;
+  nodes: number;
+  documents: number;
+  /** Elements of ours in the pages: one each. */
+  hosts: number;
+}
+
+await prepare();
+const server = await startServer();
+server.answerWith(ANSWER);
+server.pace(30, 5);
+const context = await launch({ port: server.port, extension: BUILD });
+const faults: string[] = [];
+const counted = { keys: 0, prompts: 0, dialogs: 0, deaths: 0, switches: 0, updates: 0 };
+
+/** One question to the extension's storage, asked in a page of its own that is closed again. */
+async function ask<T>(question: string): Promise<T> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${EXTENSION_ID}/options.html`);
+    return await page.evaluate<T>(question);
+  } finally {
+    await page.close();
+  }
+}
+
+const expected: Record<string, unknown> = { ...SETTINGS };
+await ask(`chrome.storage.local.set({ user: { version: 1, values: ${JSON.stringify(SETTINGS)} } })`);
+
+interface Open {
+  chat: Chat;
+  session: CDPSession;
+}
+async function openAll(within: BrowserContext): Promise<Open[]> {
+  const all: Open[] = [];
+  for (const id of CHATS) {
+    const chat = await openChat(within, id, { keep: '2' });
+    const session = await within.newCDPSession(chat.tab);
+    await session.send('Performance.enable');
+    await session.send('ServiceWorker.enable');
+    all.push({ chat, session });
+  }
+  return all;
+}
+
+async function kill({ session }: Open) {
+  await session.send('ServiceWorker.stopAllWorkers');
+  counted.deaths += 1;
+}
+
+async function typeIn({ chat }: Open, text: string) {
+  await chat.type(text);
+  counted.keys += text.length;
+}
+
+/** What happens to a held prompt, one way after the other. */
+const WAYS = ['replace-and-send', 'send-anyway', 'edit', 'replace'] as const;
+
+async function holdAndSend(open: Open, turn: number) {
+  const { chat } = open;
+  const way = WAYS[turn % WAYS.length]!;
+  const before = server.prompts().length;
+  await typeIn(
+    open,
+    `Skriv til ${NAMES[turn % NAMES.length]}, CPR ${CPRS[turn % 2]}, at mødet er flyttet. Nr. ${turn}.`,
+  );
+  await kill(open);
+  await chat.press('Enter');
+  await chat.guard.dialog.waitFor();
+  counted.dialogs += 1;
+  const shown = await chat.guard.dialog.count();
+  if (shown !== 1) faults.push(`${shown} dialogs for one Enter`);
+  await kill(open);
+  await chat.guard.action(way).last().click();
+  await chat.guard.dialog.waitFor({ state: 'detached' });
+  if (way === 'edit') {
+    await chat.clear();
+    return;
+  }
+  if (way === 'replace') {
+    await kill(open);
+    await chat.press('Enter');
+  }
+  await answered(chat, before);
+}
+
+/** One prompt arrived, once, and its answer is there with its line. */
+async function answered(chat: Chat, before: number) {
+  await until(() => server.prompts().length > before, 'a prompt arrives');
+  counted.prompts += 1;
+  await until(async () => (await chat.text()) === '', 'the composer is empty');
+  await until(async () => (await chat.guard.answerChecks.count()) > 0, 'the line under the answer');
+  if (server.prompts().length !== before + 1) faults.push(`${server.prompts().length - before} prompts for one send`);
+}
+
+async function harmless(open: Open, turn: number) {
+  const before = server.prompts().length;
+  await typeIn(open, `Giv mig tre ideer til teammøde nummer ${turn}.`);
+  await open.chat.press('Enter');
+  await answered(open.chat, before);
+}
+
+async function lookAtAnswer({ chat }: Open) {
+  const more = chat.guard.answerChecks.last().locator('[data-action="more"]');
+  await more.click();
+  await chat.tab.keyboard.press('Escape');
+}
+
+async function until(check: () => boolean | Promise<boolean>, what: string) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20)))
+    if (await check()) return;
+  throw new Error(`Never came: ${what}`);
+}
+
+/** Ten simulated minutes. */
+async function round(all: readonly Open[], number: number) {
+  const diedBefore = counted.deaths;
+  for (const [at, open] of all.entries()) {
+    await show(open.chat.tab);
+    await harmless(open, number);
+    await holdAndSend(open, number + at);
+    await lookAtAnswer(open);
+  }
+  while (counted.deaths - diedBefore < DEATHS_A_ROUND) {
+    const open = all[counted.deaths % all.length]!;
+    await show(open.chat.tab);
+    await typeIn(open, 'x');
+    await kill(open);
+  }
+  for (const { chat } of all) await chat.clear();
+}
+
+async function show(tab: Tab) {
+  await tab.bringToFront();
+  counted.switches += 1;
+}
+
+/** A new version comes while the pages are open: they say so, and are loaded anew. */
+async function update(all: readonly Open[]) {
+  const [{ chat }] = all as [Open];
+  await ask('chrome.runtime.reload()').catch(() => undefined);
+  await until(async () => {
+    try {
+      return (await ask<string>('chrome.runtime.getManifest().version')) !== '';
+    } catch {
+      return false;
+    }
+  }, 'the extension is back');
+  await show(chat.tab);
+  await chat.put(`Skriv til ${NAMES[0]}, CPR ${CPRS[0]}`);
+  await chat.press('Enter');
+  await chat.guard.dialog.waitFor();
+  await chat.guard.action('edit').click();
+  await until(
+    async () => (await chat.guard.health.getAttribute('data-why')) === 'reload',
+    'the page asks to be loaded anew',
+  );
+  for (const open of all) {
+    await open.chat.tab.reload();
+    await open.chat.editor.waitFor();
+  }
+  counted.updates += 1;
+}
+
+/** A choice of the person's own, made while the worker is dead. */
+async function changeSetting(open: Open, number: number) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${EXTENSION_ID}/options.html`);
+  await kill(open);
+  const wanted = 100 + number;
+  await page.locator('[name="lengthReport"]').fill(String(wanted));
+  expected.lengthReport = wanted;
+  await until(
+    async () =>
+      (await page.evaluate('chrome.storage.local.get("user").then((all) => all.user.values.lengthReport)')) === wanted,
+    'the setting is kept',
+  );
+  await page.close();
+}
+
+async function checkSettings(minutes: number) {
+  const stored = await ask<{ user?: { values?: object }; effective?: { settings?: Record<string, unknown> } }>(
+    'chrome.storage.local.get()',
+  );
+  const own = JSON.stringify(Object.entries(stored.user?.values ?? {}).sort());
+  if (own !== JSON.stringify(Object.entries(expected).sort())) faults.push(`${minutes} min: own settings are ${own}`);
+  for (const [key, value] of Object.entries(expected)) {
+    const inForce = JSON.stringify(stored.effective?.settings?.[key]);
+    if (inForce !== JSON.stringify(value)) faults.push(`${minutes} min: ${key} in force is ${inForce}`);
+  }
+}
+
+async function measure(all: readonly Open[], minutes: number): Promise<Sample> {
+  const sample: Sample = { minutes, heapMB: 0, listeners: 0, nodes: 0, documents: 0, hosts: 0 };
+  for (const { chat, session } of all) {
+    // Twice: what the first collection finalises goes with the second.
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    sample.heapMB += (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20;
+    const counters = await session.send('Memory.getDOMCounters');
+    sample.listeners += counters.jsEventListeners;
+    sample.nodes += counters.nodes;
+    sample.documents += counters.documents;
+    sample.hosts += await chat.guard.host.count();
+  }
+  return sample;
+}
+
+const row = (cells: readonly (string | number)[]) =>
+  console.log(cells.map((cell) => String(cell).padStart(10)).join(''));
+
+const samples: Sample[] = [];
+const began = Date.now();
+const all = await openAll(context);
+try {
+  row(['minutes', 'heap MB', 'listeners', 'nodes', 'documents', 'hosts']);
+  for (const open of all) {
+    await show(open.chat.tab);
+    for (const turn of [0, 1]) await harmless(open, turn);
+  }
+  for (let number = 1; number <= ROUNDS; number++) {
+    const minutes = number * MINUTES_A_ROUND;
+    if (minutes > FIRST_UPDATE_HOUR * 60 && (minutes - MINUTES_A_ROUND) % 60 === 0) await update(all);
+    await round(all, number);
+    if (number % 6 === 3) await changeSetting(all[0]!, number);
+    await checkSettings(minutes);
+    const sample = await measure(all, minutes);
+    samples.push(sample);
+    if (sample.hosts !== CHATS.length)
+      faults.push(`${minutes} min: ${sample.hosts} elements of ours in ${CHATS.length} pages`);
+    row([minutes, sample.heapMB.toFixed(2), sample.listeners, sample.nodes, sample.documents, sample.hosts]);
+  }
+} catch (error) {
+  faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+} finally {
+  await context.close();
+  await server.close();
+}
+
+const [first] = samples;
+const later = samples.slice(1);
+const most = (key: 'heapMB' | 'listeners' | 'nodes' | 'documents') => Math.max(...later.map((sample) => sample[key]));
+const share = (key: 'heapMB' | 'listeners' | 'nodes') => (first ? most(key) / first[key] - 1 : Number.NaN);
+const percent = (value: number) => `${value >= 0 ? '+' : ''}${(value * 100).toFixed(1)} %`;
+const bars: [string, boolean, string][] = [
+  ['memory after the first 10 minutes', share('heapMB') <= MAY_GROW, `${percent(share('heapMB'))} at most (bar 10 %)`],
+  ['event listeners', share('listeners') <= MAY_GROW, `${percent(share('listeners'))} at most`],
+  ['nodes', share('nodes') <= MAY_GROW, `${percent(share('nodes'))} at most`],
+  ['faults (settings, listeners, prompts)', faults.length === 0, String(faults.length)],
+];
+console.log(
+  `\n${HOURS} h in ${Math.round((Date.now() - began) / 1000)} s: ${counted.keys} keys, ${counted.prompts} prompts, ` +
+    `${counted.dialogs} dialogs, ${counted.switches} tab switches, ${counted.deaths} deaths of the worker, ${counted.updates} updates`,
+);
+for (const fault of faults) console.log(`FAULT ${fault}`);
+for (const [what, met, figure] of bars) console.log(`${met ? 'met ' : 'NOT '} ${what}: ${figure}`);
+if (options.out) writeFileSync(options.out, JSON.stringify({ samples, counted, faults }, null, 2));
+if (bars.some(([, met]) => !met)) process.exitCode = 1;
