@@ -5,4 +5,10 @@
 import base from './base.css?inline';
 import tokens from './tokens.css?inline';
 
-export const STYLES = `${tokens}\n${base}`;
+/**
+ * A page's rule for our element would win over `:host`, and could make every text of ours see-through by setting the
+ * tokens. Of important rules the one inside the tree wins.
+ */
+const kept = tokens.replace(/(--lg-[\w-]+\s*:[^;{}]*?)\s*(?=[;}])/g, '$1 !important');
+
+export const STYLES = `${kept}\n${base}`;

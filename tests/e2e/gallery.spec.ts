@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveBuiltGallery } from '../../scripts/gallery-server.ts';
-import { smallTargets, violations } from './support/accessible.ts';
+import { colourViolations, smallTargets, violations } from './support/accessible.ts';
 import { findChromium } from './support/chromium.ts';
 
 /**
@@ -54,8 +54,11 @@ for (const language of ['da', 'en'] as const) {
           await expect(page.locator('main > *').first()).toBeAttached();
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            // The same elements in other colours; and the colours are the same in both languages.
+            const look = colorScheme === 'light' ? violations : colourViolations;
+            if (colorScheme === 'dark' && language === 'en') continue;
             // Parts of a page have no page around them: landmarks and a first heading are the pages' own tests.
-            const found = (await violations(page)).filter((line) => !/^(?:region|page-has-heading-one)/.test(line));
+            const found = (await look(page)).filter((line) => !/^(?:region|page-has-heading-one)/.test(line));
             expect(found, `${state} ${colorScheme}`).toEqual([]);
           }
           expect(await smallTargets(page), state).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page as Tab } from '@playwright/test';
 import type { PageId } from '../pages/pages.ts';
-import { smallTargets, violations } from './support/accessible.ts';
+import { colourViolations, smallTargets, violations } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
 const SITES: PageId[] = ['chatgpt-2', 'chatgpt-1', 'claude', 'gemini', 'copilot'];
@@ -202,7 +202,8 @@ for (const language of ['da', 'en']) {
     const check = async (name: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await violations(panel), `${name}, ${colorScheme}`).toEqual([]);
+        const look = colorScheme === 'light' ? violations : colourViolations;
+        expect(await look(panel), `${name}, ${colorScheme}`).toEqual([]);
       }
       expect(await smallTargets(panel), name).toEqual([]);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);

@@ -9,15 +9,29 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * chat page `within` names our own host: the site's faults are not ours.
  */
 export async function violations(page: Page, within?: string): Promise<string[]> {
-  // Through the debugger: the page's own policy lets no script in.
-  await page.evaluate(AXE);
-  return page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(on: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const { violations: found } = await axe.run(selector ?? document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  }, within);
+  return run(page, within, {});
+}
+
+/** What of it can differ between light and dark, once `violations` has looked at the same state in one of them. */
+export async function colourViolations(page: Page, within?: string): Promise<string[]> {
+  return run(page, within, { runOnly: ['color-contrast', 'link-in-text-block'] });
+}
+
+async function run(page: Page, within: string | undefined, options: { runOnly?: string[] }): Promise<string[]> {
+  // Through the debugger: the page's own policy lets no script in. Half a megabyte, so once a document.
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ([selector, how]) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(on: unknown, how: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+        };
+      };
+      const { violations: found } = await axe.run(selector ?? document, { resultTypes: ['violations'], ...how });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    },
+    [within, options] as const,
+  );
 }
 
 /** WCAG 2.2, 2.5.8: everything that can be pressed is 24 px both ways. Links within a sentence are excepted there. */
