@@ -15,12 +15,13 @@ export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  // Left on purpose: to nothing, or out of the window. A removed element leaves without a word.
+  // Left on purpose when the element is still there afterwards: Chromium says it of an element it is about to remove too.
   root.addEventListener(
     'focusout',
-    ({ target }) => {
-      if (target instanceof Element && target.isConnected) had = undefined;
-    },
+    ({ target }) =>
+      queueMicrotask(() => {
+        if (target === had && had?.isConnected && document.activeElement !== had) had = undefined;
+      }),
     { signal },
   );
   const watch = new MutationObserver(() => {

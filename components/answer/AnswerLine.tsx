@@ -45,8 +45,10 @@ export function AnswerLine({
       data-claims={claims}
       aria-label={say(words.line)}
     >
-      <span class="lg-answer-text" role={news ? 'status' : undefined}>
-        {news ? newsText(news) : reason ? reasonText(reason, say) : say(words.words, { count: result.words })}
+      <span class="lg-answer-text">
+        {/* There before it says something, or it is not heard; the figures are no news. */}
+        <span role="status">{news && newsText(news)}</span>
+        {!news && (reason ? reasonText(reason, say) : say(words.words, { count: result.words }))}
         {!news && !reason && <span class="lg-answer-time">{minutesText()}</span>}
       </span>
       {(result.overlong || result.words > SHORT) && (

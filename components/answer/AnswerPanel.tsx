@@ -72,9 +72,8 @@ export function AnswerPanel(props: AnswerPanelProps) {
           {say(words.close)}
         </button>
       </div>
-      <p class="lg-answer-news" role="status">
-        {news}
-      </p>
+      {/* Seen here, heard from the line: not twice. */}
+      <p class="lg-answer-news">{news}</p>
 
       {result.claims.length > 0 && (
         <Part title={say(words.claimsTitle)} name="claims">

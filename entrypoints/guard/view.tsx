@@ -55,6 +55,9 @@ function rowsOf(judged: JudgedText, book: PlaceholderBook, language: Language) {
   return { rows: [...rows.values()], findings };
 }
 
+/** After so many milliseconds a screen reader knows a new live region. */
+const REGION_SETTLES = 100;
+
 export function createView({ host, book, language, siteName, organisation }: ViewOptions) {
   const draw = (slot: string, node: ComponentChildren) =>
     render(<LanguageContext.Provider value={language()}>{node}</LanguageContext.Provider>, host.slot(slot));
@@ -161,10 +164,13 @@ export function createView({ host, book, language, siteName, organisation }: Vie
         'unreadable-held': guardWords.unreadableHeld,
       };
       const slot = host.slot('said');
-      slot.setAttribute('role', 'status');
       const text = sayIn(language())(words[what]);
       const quiet = what === 'replaced';
-      render(<p class={quiet ? 'lg lg-said lg-hidden' : 'lg lg-health lg-said'}>{text}</p>, slot);
+      const show = () => render(<p class={quiet ? 'lg lg-said lg-hidden' : 'lg lg-health lg-said'}>{text}</p>, slot);
+      // Heard is only what comes into a place that was known as one that speaks.
+      if (slot.role === 'status') show();
+      else setTimeout(show, REGION_SETTLES);
+      slot.role = 'status';
       setTimeout(() => render(null, slot), quiet ? 4_000 : 12_000);
     },
   };
