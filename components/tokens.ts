@@ -9,6 +9,6 @@ import tokens from './tokens.css?inline';
  * A page's rule for our element would win over `:host`, and could make every text of ours see-through by setting the
  * tokens. Of important rules the one inside the tree wins.
  */
-const kept = tokens.replace(/(--lg-[\w-]+\s*:[^;{}]*?)\s*(?=[;}])/g, '$1 !important');
+const kept = tokens.replace(/(?<![\w-])--lg-[\w-]+:[^;{}]*/g, '$& !important');
 
 export const STYLES = `${kept}\n${base}`;

@@ -70,6 +70,7 @@ export const optionsWords = {
   notKept: { da: 'Ikke gemt: {why}', en: 'Not kept: {why}' },
 
   siteGuarded: { da: 'Værnet er slået til på', en: 'The guard is on for' },
+  siteStrict: { da: 'Spørg altid', en: 'Always ask' },
   sitesOffList: { da: 'Slået fra, et navn eller en adresse pr. linje', en: 'Turned off, one name or address per line' },
   addedWaiting: {
     da: 'Venter på din tilladelse',

@@ -9,7 +9,8 @@ import { type Language, say, type Word } from './words.ts';
 export interface SettingWords {
   label: Word;
   help: Word;
-  example?: Word;
+  /** Every setting is explained with one. */
+  example: Word;
 }
 
 export const groupWords: Record<Group, { title: Word; lead: Word }> = {
@@ -166,6 +167,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Sproget i knapper og beskeder. Tekster på dansk og engelsk læses altid.',
       en: 'The language of buttons and messages. Texts in Danish and English are always read.',
     },
+    example: { da: 'Kopiér eller Copy', en: 'Copy or Kopiér' },
   },
   tone: {
     label: { da: 'Tone', en: 'Tone' },
@@ -173,6 +175,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Hvor meget sidepanelet opfordrer dig til at prøve selv.',
       en: 'How much the side panel encourages you to try things yourself.',
     },
+    example: { da: 'Dagens ide: et udkast til dagsordenen', en: 'Idea of the day: a draft of the agenda' },
   },
   customTerms: {
     label: { da: 'Ord, der ikke må deles', en: 'Terms that must not be shared' },
@@ -204,6 +207,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Hvis en AI-chat er lavet om, så teksten ikke kan læses, bliver du spurgt, før du sender.',
       en: 'If an AI chat has changed so that your text cannot be read, you are asked before you send.',
     },
+    example: { da: 'Værnet kan ikke læse teksten her', en: 'The guard cannot read the text here' },
   },
   files: {
     label: { da: 'Læs vedhæftede filer, før de sendes', en: 'Read attached files before they are sent' },
@@ -227,6 +231,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Er en tekst holdt tilbage, bliver den stoppet, hvis siden prøver at sende den ad en anden vej.',
       en: 'When a text is held, it is stopped if the page tries to send it another way.',
     },
+    example: { da: 'Siden gemmer kladden, mens du bliver spurgt', en: 'The page saves the draft while you are asked' },
   },
   sitesOff: {
     label: { da: 'Websteder, hvor værnet er slået fra', en: 'Sites where the guard is off' },
@@ -335,6 +340,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   lengthOther: {
     label: { da: 'Alt andet', en: 'Everything else' },
     help: { da: 'Når formålet ikke kan læses af prompten.', en: 'When the purpose cannot be read from the prompt.' },
+    example: { da: 'Hvad mener du om det her?', en: 'What do you think of this?' },
   },
   coach: {
     label: { da: 'Råd til din prompt', en: 'Advice on your prompt' },
@@ -358,6 +364,7 @@ export const settingWords: Record<SettingKey, SettingWords> = {
       da: 'Til vurderinger og beslutninger: skriv dit eget bud i én linje, før du spørger. Det bliver ikke gemt.',
       en: 'For assessments and decisions: write your own view in one line before you ask. It is not stored.',
     },
+    example: { da: 'Jeg hælder til at vente, fordi …', en: 'I lean towards waiting because …' },
   },
   insights: {
     label: { da: 'Tæl min egen brug', en: 'Count my own use' },

@@ -80,9 +80,11 @@ test('switches the language at once, whatever the browser speaks', async ({ opti
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indstillinger');
 });
 
-test('leaves a site alone when its switch is off', async ({ options: page }) => {
+test('site by site: the guard is off, or always asks', async ({ options: page }) => {
+  await control(page, 'sitesStrict:claude').check();
   await control(page, 'sitesOff:chatgpt').uncheck();
-  await expect.poll(() => inForce(page)).toMatchObject({ sitesOff: ['chatgpt'] });
+  await expect.poll(() => inForce(page)).toMatchObject({ sitesOff: ['chatgpt'], sitesStrict: ['claude'] });
+  await expect(control(page, 'sitesStrict:chatgpt')).toBeDisabled();
   await control(page, 'sitesOff:chatgpt').check();
   await expect.poll(() => inForce(page)).toMatchObject({ sitesOff: [] });
 });
