@@ -9,9 +9,10 @@
  * Ends with a line for each bar and a status of 1 when one is not met.
  */
 import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test';
-import { BUILD, EXTENSION_ID } from '../tests/e2e/support/builds.ts';
+import { copyBuild, EXTENSION_ID } from '../tests/e2e/support/builds.ts';
 import { type Chat, openChat } from '../tests/e2e/support/chat.ts';
 import { launch } from '../tests/e2e/support/chromium.ts';
 import prepare from '../tests/e2e/support/prepare.ts';
@@ -59,7 +60,9 @@ await prepare();
 const server = await startServer();
 server.answerWith(ANSWER);
 server.pace(30, 5);
-const context = await launch({ port: server.port, extension: BUILD });
+// A copy: what is built meanwhile is none of this day.
+const build = await copyBuild({});
+const context = await launch({ port: server.port, extension: build.path });
 // A machine that is busy with other things may stand still for minutes.
 context.setDefaultTimeout(300_000);
 const faults: string[] = [];
@@ -125,15 +128,20 @@ async function holdAndSend(open: Open, turn: number) {
   await kill(open);
   await chat.guard.action(way).last().click();
   await chat.guard.dialog.waitFor({ state: 'detached' });
-  if (way === 'edit') {
-    await chat.clear();
-    return;
-  }
+  if (way === 'edit') return empty(chat);
   if (way === 'replace') {
     await kill(open);
     await chat.press('Enter');
   }
   await answered(chat, before);
+}
+
+/** By keyboard, again when the focus was still on its way back. */
+async function empty(chat: Chat) {
+  await until(async () => {
+    await chat.clear();
+    return (await chat.text()) === '';
+  }, 'an empty composer');
 }
 
 /** One prompt arrived, once, and its answer is there with its line. */
@@ -189,7 +197,7 @@ async function round(all: readonly Open[], number: number) {
     } else await open.session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${EXTENSION_ID}/` });
     await kill(open);
   }
-  for (const { chat } of all) await chat.clear();
+  for (const { chat } of all) await empty(chat);
 }
 
 async function show(tab: Tab) {
@@ -298,6 +306,7 @@ try {
 } finally {
   await context.close();
   await server.close();
+  await rm(build.path, { recursive: true, force: true });
 }
 
 const [first] = samples;
