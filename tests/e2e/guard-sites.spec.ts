@@ -38,7 +38,8 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
         expect(await chat.text(), way).toBe(HELD);
       }
       // A new line is none of them, whatever the text.
-      await chat.press('Shift+Enter');
+      await chat.press('ControlOrMeta+End');
+      await chat.tab.keyboard.press('Shift+Enter');
       await chat.tab.keyboard.type('mere');
       await expect(chat.guard.dialog).toHaveCount(0);
       expect(await chat.text()).toBe(`${HELD}\nmere`);

@@ -18,6 +18,8 @@ test.describe('a page', () => {
   test.use({ launchWith: {} });
 
   test('asks for the same with and without the extension', async ({ chat, network, server }) => {
+    // Two browsers and four sites.
+    test.setTimeout(240_000);
     for (const id of ['chatgpt-2', 'claude', 'gemini', 'copilot'] as const) {
       const asked: Record<string, string[]> = {};
       for (const kind of ['bare', 'known'] as BrowserKind[]) {
