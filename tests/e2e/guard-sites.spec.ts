@@ -63,6 +63,7 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
           await expect.poll(chat.text).toBe('');
           // A page may take no second prompt while it answers the first.
           await expect(chat.answers.last()).toHaveText('Kort svar.');
+          await chat.answered();
         }
         await expect(chat.guard.dialog).toHaveCount(0);
         return server.prompts();
@@ -95,6 +96,7 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
       await expect.poll(chat.text).toBe('');
       // A page may take no second prompt while it answers the first.
       await expect(chat.answers.last()).toHaveText('Kort svar.');
+      await chat.answered();
       await chat.put(HELD);
       await chat.clickSend();
       await chat.guard.action('replace-and-send').click();
