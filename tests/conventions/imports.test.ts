@@ -70,7 +70,8 @@ const ROOMS: Record<string, Room> = {
     because: 'words know the kinds they name and nothing else',
   },
   components: {
-    may: ['components', 'lib/i18n', 'lib/answer', 'lib/policy/fields.ts', 'lib/snippets'],
+    // The calendar is plain arithmetic.
+    may: ['components', 'lib/i18n', 'lib/answer', 'lib/policy/fields.ts', 'lib/snippets', 'lib/platform/day.ts'],
     packages: /^(preact|@preact|charts\.css)(\/|$)/,
     because:
       'views get props and call back; they may read the table of settings and the library, but no storage, no browser, no detection',

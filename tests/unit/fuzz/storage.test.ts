@@ -17,7 +17,8 @@ vi.mock('wxt/browser', () => {
       for (const key of [keys].flat()) delete memory.items[key];
     },
   };
-  return { browser: { storage: { local, onChanged: { addListener() {}, removeListener() {} } } } };
+  const session = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
+  return { browser: { storage: { local, session, onChanged: { addListener() {}, removeListener() {} } } } };
 });
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
 
