@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/emit/managed-schema.ts';
 import { lazyPatterns } from './scripts/lazy-patterns.ts';
+import { pagesWithoutNetwork } from './scripts/pages-without-network.ts';
 
 /**
  * Public half of a throw-away key: gives unpacked builds a stable id (cffplfimfpdhfhmkmbihipipbainfbom). Packages for the
@@ -27,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [lazyPatterns()],
+    plugins: [lazyPatterns(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
     // The reader's worker: PDF comes only with the first one.
     worker: { format: 'es', plugins: () => [lazyPatterns()] },
     define: { __REPORTING__: JSON.stringify(collectorOf(mode) !== undefined) },

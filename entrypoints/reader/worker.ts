@@ -2,6 +2,11 @@ import type { FromReader, ToReader } from '../../lib/files/protocol.ts';
 import { copyFile } from './copy-file.ts';
 import { judgeFile } from './judge-file.ts';
 
+// In the package that reports, a worker may by the manifest's policy reach the collector, which only the background has to.
+if (__REPORTING__)
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'])
+    Reflect.defineProperty(self, name, { value: undefined });
+
 /** One order after the other, as they come. */
 self.addEventListener(
   'message',

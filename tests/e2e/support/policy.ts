@@ -54,6 +54,6 @@ export async function reloadPolicy(context: BrowserContext): Promise<void> {
   const button = page.locator('#reload-policies');
   await button.click();
   // Not to be pressed again until the browser has read them.
-  await expect(button).toBeEnabled();
+  await expect(button).toBeEnabled({ timeout: 120_000 });
   await page.close();
 }
