@@ -26,6 +26,9 @@ interface Stored {
 const stored = (page: Page): Promise<Stored> => page.evaluate('chrome.storage.local.get()');
 const inForce = async (page: Page) => (await stored(page)).effective?.settings ?? {};
 
+const checkForUpdate = (page: Page) =>
+  page.evaluate<{ status: string; version?: string }>('chrome.runtime.requestUpdateCheck()');
+
 /** Signed packages of the shipped build, offered as an organisation would on its intranet. */
 async function openIntranet() {
   const folder = await mkdtemp(join(tmpdir(), 'guardrails-intranet-'));
@@ -37,9 +40,13 @@ async function openIntranet() {
     .digest('hex');
   const id = digest.slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
   let offered = '';
+  /** Paths at which browsers looked for a version. */
+  const asked = new Set<string>();
   const server = createServer(async (request, response) => {
     response.setHeader('cache-control', 'no-store');
-    if (request.url?.startsWith('/updates.xml')) {
+    const path = request.url?.split('?')[0] ?? '';
+    if (path.endsWith('.xml')) {
+      asked.add(path);
       const codebase = `http://localhost:${port}/${offered}.crx`;
       response.setHeader('content-type', 'text/xml');
       response.end(
@@ -55,11 +62,14 @@ async function openIntranet() {
   return {
     id,
     updateUrl: `http://localhost:${port}/updates.xml`,
+    asked,
     async offer(version: string) {
       const { path } = await copyBuild({ to: join(folder, version) });
       const file = join(path, 'manifest.json');
       const { key: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-      await writeFile(file, JSON.stringify({ ...manifest, version }));
+      // As `npm run crx` does; the policy says another address, so that it is seen which one is asked.
+      const update_url = `http://localhost:${port}/by-manifest.xml`;
+      await writeFile(file, JSON.stringify({ ...manifest, version, update_url }));
       const files = (await readdir(path)).map((name) => join(path, name));
       await crx3(files, { keyPath, crxPath: join(folder, `${version}.crx`) });
       offered = version;
@@ -85,7 +95,10 @@ test('an organisation installs it by policy from a signed package, changes the p
   let context: BrowserContext | undefined;
   // Extension pages of a forced installation cannot be driven by a test unless policy allows the developer tools.
   const setPolicy = async (policy: Layer) => {
-    await writePolicyFile(file, { ...JSON.parse(linuxFile(policy, target).text), DeveloperToolsAvailability: 1 });
+    const content = JSON.parse(linuxFile(policy, target).text);
+    // Without this, the browser looks for updates where the package itself says.
+    delete content.ExtensionSettings[intranet.id].override_update_url;
+    await writePolicyFile(file, { ...content, DeveloperToolsAvailability: 1 });
     if (context) await reloadPolicy(context);
   };
   const profile = await mkdtemp(join(tmpdir(), 'guardrails-install-'));
@@ -112,6 +125,11 @@ test('an organisation installs it by policy from a signed package, changes the p
     await setPolicy({});
     await expect.poll(() => inForce(page), SLOW).toMatchObject({ kindNationalId: 'confirm', kindEmail: 'notice' });
     expect(await stored(page)).not.toHaveProperty('managed');
+
+    expect([...intranet.asked]).toEqual(['/updates.xml']);
+    await intranet.offer('0.9.2');
+    expect(await checkForUpdate(page)).toMatchObject({ status: 'update_available', version: '0.9.2' });
+    expect([...intranet.asked]).toEqual(['/updates.xml', '/by-manifest.xml']);
   } finally {
     await context?.close();
     await rm(file, { force: true });
@@ -170,9 +188,9 @@ test('an update under an open page keeps settings, policy and the guard', async 
     const ready = page.evaluate<string>(
       'new Promise((done) => chrome.runtime.onUpdateAvailable.addListener(({ version }) => done(version)))',
     );
-    const check = await page.evaluate<{ status: string }>('chrome.runtime.requestUpdateCheck()');
-    expect(check.status).toBe('update_available');
+    expect(await checkForUpdate(page)).toMatchObject({ status: 'update_available' });
     expect(await ready).toBe('0.9.2');
+    expect([...intranet.asked]).toEqual(['/updates.xml']);
     // The browser puts it in place when the extension rests; a browser that is being watched never lets it rest.
     await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
     const version = async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page as Tab } from '@playwright/test';
-import type { PageId } from '../pages/pages.ts';
+import { PAGES, type PageId, page } from '../pages/pages.ts';
 import { colourViolations, smallTargets, violations } from './support/accessible.ts';
+import { EXTENSION_ID } from './support/builds.ts';
 import { expect, test } from './support/test.ts';
 
 const SITES: PageId[] = ['chatgpt-2', 'chatgpt-1', 'claude', 'gemini', 'copilot'];
@@ -40,6 +41,46 @@ test.describe('a snippet', () => {
     });
   }
 });
+
+/** Every editor there is, but a shadow tree nobody can look into and a field of one line. */
+const EDITORS = (Object.keys(PAGES) as PageId[])
+  .filter((id) => id !== 'closed' && id !== 'form' && !SITES.includes(id))
+  .map((id) => ({ id, kind: page(id).url.includes('.chat.test') ? 'unknown' : 'known' }));
+
+for (const kind of ['known', 'unknown'] as const) {
+  test(`what the panel inserts stands in every editor as it was written, line by line: ${kind} sites`, async ({
+    open,
+    chat,
+  }) => {
+    test.setTimeout(360_000);
+    const panel = await (await open(kind)).newPage();
+    await panel.goto(`chrome-extension://${EXTENSION_ID}/sidepanel.html`);
+    /** As the panel asks the page beside it (lib/platform/chat-tab.ts). */
+    const ask = (name: string, payload: object) =>
+      panel.evaluate(
+        `chrome.tabs.query({}).then(async (tabs) => {
+          for (const { id } of tabs) {
+            const answer = await chrome.tabs.sendMessage(id, ${JSON.stringify({ name, payload })}).catch(() => undefined);
+            if (answer) return answer;
+          }
+        })`,
+      );
+    const first = 'Skriv til teamet: æ, ø og å\n\n- første punkt\n- andet punkt';
+    const second = 'Højst 100 ord.';
+    for (const { id } of EDITORS.filter((each) => each.kind === kind)) {
+      const { tab, text, clear } = await chat(id);
+      await expect.poll(() => ask('composer.read', {}), id).toMatchObject({ text: '' });
+      expect(await ask('composer.insert', { text: first, mode: 'replace' }), id).toEqual({ ok: true });
+      await expect.poll(text, id).toBe(first);
+      expect(await ask('composer.insert', { text: second, mode: 'append' }), id).toEqual({ ok: true });
+      await expect.poll(text, id).toBe(`${first}\n\n${second}`);
+      expect(await ask('composer.insert', { text: second, mode: 'replace' }), id).toEqual({ ok: true });
+      await expect.poll(text, id).toBe(second);
+      await clear();
+      await tab.goto('about:blank');
+    }
+  });
+}
 
 test('found by a misspelt word, by arrow keys and Enter', async ({ extensionPage }) => {
   const panel = await extensionPage('sidepanel.html');
