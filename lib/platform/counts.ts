@@ -7,7 +7,7 @@ import { dayOf, daysBefore, mondayOf } from './day.ts';
 import { isRecord } from './record.ts';
 import { watchLocal } from './watch.ts';
 
-const COUNTS_KEY = 'counts';
+export const COUNTS_KEY = 'counts';
 /** Kept for the time of one browser session when the storage is full, and added as soon as there is room. */
 const WAITING_KEY = 'countsWaiting';
 const BY_DAY = 400;

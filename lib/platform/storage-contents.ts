@@ -1,5 +1,6 @@
 /** What lies in the browser's storage, for the privacy page. */
 import { browser } from 'wxt/browser';
+import { COUNTS_KEY, clearCounts } from './counts.ts';
 
 /** Bytes of the value as UTF-8 JSON, with its key: near what the browser counts. */
 function bytesOf(key: string, value: unknown): number {
@@ -19,6 +20,8 @@ export async function readStored(): Promise<{ key: string; bytes: number }[]> {
 
 export async function deleteStored(keys: readonly string[]): Promise<void> {
   await browser.storage.local.remove([...keys]);
+  // With those that wait for room.
+  if (keys.includes(COUNTS_KEY)) await clearCounts();
 }
 
 /** Calls back when anything in the storage changes. */
