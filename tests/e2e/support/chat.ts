@@ -89,7 +89,9 @@ export function chatIn(tab: Tab, id: PageId): Chat {
         // Not `instanceof`: the element may belong to another frame's world.
         if ('value' in element) return String(element.value);
         // innerText of an editor with paragraphs doubles the breaks between them.
-        const blocks = [...element.children].filter((child) => child.matches('p, div'));
+        // A plain editable element may have its first line outside of any block.
+        const isLoose = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        const blocks = isLoose ? [] : [...element.children].filter((child) => child.matches('p, div'));
         const lines =
           blocks.length > 0
             ? blocks.map((block) => (block as HTMLElement).innerText.replace(/\n$/, ''))
