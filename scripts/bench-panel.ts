@@ -140,7 +140,8 @@ async function keys(tab: Tab) {
   await tab.reload();
   const search = tab.locator('input[type="search"]');
   await search.waitFor();
-  await wait(2_000);
+  // Until the index stands: what it costs is not the key's.
+  await wait(12_000);
   const session = await context.newCDPSession(tab);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const work = async () => {
