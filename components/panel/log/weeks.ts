@@ -1,5 +1,6 @@
 /** Counts by day, put together by week. */
 import type { Counts, DayCounts } from '../../../lib/platform/counts.ts';
+import { daysBefore, mondayOf } from '../../../lib/platform/day.ts';
 
 export interface Week {
   /** The Monday, `2026-11-23`. */
@@ -10,17 +11,10 @@ export interface Week {
 }
 
 const DAY = 86_400_000;
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** Midnight UTC of the Monday of a calendar day's week. */
-function mondayOf(day: string): number {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
-}
 
 /** ISO 8601: the week belongs to the year its Thursday lies in. */
-function weekNumber(monday: number): number {
-  const thursday = new Date(monday + 3 * DAY);
+function weekNumber(monday: string): number {
+  const thursday = new Date(daysBefore(monday, -3));
   return Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY)) + 1;
 }
 
@@ -28,12 +22,12 @@ function weekNumber(monday: number): number {
 export function weeksOf(counts: Counts, today: string, count: number): Week[] {
   const last = mondayOf(today);
   const weeks = Array.from({ length: count }, (_, at): Week => {
-    const monday = last - (count - 1 - at) * 7 * DAY;
-    return { monday: isoDay(monday), number: weekNumber(monday), counts: {} };
+    const monday = daysBefore(last, (count - 1 - at) * 7);
+    return { monday, number: weekNumber(monday), counts: {} };
   });
   const byMonday = new Map(weeks.map((week) => [week.monday, week]));
   for (const [day, names] of Object.entries(counts)) {
-    const week = byMonday.get(isoDay(mondayOf(day)));
+    const week = byMonday.get(mondayOf(day));
     if (week === undefined) continue;
     for (const [name, value] of Object.entries(names)) week.counts[name] = (week.counts[name] ?? 0) + value;
   }
