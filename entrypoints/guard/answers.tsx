@@ -148,7 +148,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
         lastPrompt,
         onFinished(answer) {
           waiting.push(answer);
-          if (waiting.length === 1) requestIdleCallback(work, { timeout: 150 });
+          if (waiting.length === 1) requestIdleCallback(work, { timeout: 80 });
         },
         onGone(item) {
           waiting = waiting.filter((answer) => answer.item !== item);

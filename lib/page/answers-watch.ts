@@ -47,7 +47,7 @@ const LEAST_WAIT = 30;
 /** An answer whose sign of writing has gone must stand still this long. */
 const SETTLED_AFTER_SIGN = 300;
 /** And this long where the page gives no sign; longer where its text was seen to come in slower beats. */
-const SETTLED_WITHOUT_SIGN = 650;
+const SETTLED_WITHOUT_SIGN = 550;
 const LONGEST_SETTLE = 4_000;
 /** A stop button may be left standing; text that has not changed for so long is finished. */
 const LINGERING = 45_000;

@@ -9,6 +9,7 @@ import { CLAIMS_FIFTH } from './claims-fifth.ts';
 import { CLAIMS_FOURTH } from './claims-fourth.ts';
 import { CLAIMS_MORE } from './claims-more.ts';
 import { CLAIMS_THIRD } from './claims-third.ts';
+import { CLAIM_LOTS } from './lots/lots.ts';
 import { rowOf } from './marked.ts';
 
 const limits = limitsFrom(DEFAULTS);
@@ -22,6 +23,7 @@ describe('claims to check', () => {
     ['further', CLAIMS_THIRD],
     ['a fourth lot of', CLAIMS_FOURTH],
     ['a fifth lot of', CLAIMS_FIFTH],
+    ...CLAIM_LOTS.map(({ name, rows }) => [name, rows] as const),
   ])('%s answers: recall at least .90, precision at least .85', (_name, lot) => {
     const score = scoreAnswers(lot.map((marked, index) => rowOf(marked, String(index))));
     expect(score.hit / score.gold, score.wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
