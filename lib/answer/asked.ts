@@ -29,7 +29,7 @@ const EACH =
 const EACH_BEFORE = /(?:each|hver(?:t|s)?|every (?:bullet|point|line|item)|pr\. punkt|per bullet)[^.;\n]{0,25}$/i;
 /** "three bullets of max ten words" */
 const EACH_OF =
-  /(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences|afsnit|paragraphs|paras)\s+(?:(?:of|på|med|with|à)\s+)?$/i;
+  /(?<![a-zà-öø-ÿ])(?:bullet[- ]?points?|bullets|points|punkter|linjer|lines|slides|dias|items|ideas|idéer|sætninger|sentences|afsnit|paragraphs|paras)\s+(?:(?:of|på|med|with|à)\s+)?$/i;
 const TALK =
   /(?:(?<!sam|om|af|for|und|til)tale|speech|talk|toast|oplæg|taletid|præsentation|presentation|pitch|script|manuskript|podcast|læs|read|læsetid|speak|sige|tal |keynote|video|lecture|foredrag|eulogy|tribute|sermon|prædiken|(?<![a-z])say(?! that)|at the podium|on stage|på scenen|talerstol|velkomst|welcome|elevator|address|remarks|intro)/i;
 const NOT_TALK =

@@ -7,7 +7,10 @@ import type { Measure } from './measures.ts';
 const OWN_WORDS =
   'this|these|those|the|that|attached|following|my|our|their|his|her|your|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|jeres|hans|hendes|sin|sit|din|dit|ovenstående|nedenstående';
 /** The number belongs to a text that exists already, or to something that is no text. */
-const GIVEN = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+(?:[a-zà-öø-ÿ]+\\s+)?$`, 'i');
+const GIVEN = new RegExp(
+  `(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+(?:(?!(?:bliver|er|fylder|varer|ender|kan|skal|må|is|becomes?|gets|takes|ends)\\s)[a-zà-öø-ÿ]+\\s+)?$`,
+  'i',
+);
 /** The same right before the number: "give the council three options" hands nothing over. */
 const GIVEN_NEAR = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS}|all|alle|both|begge|samtlige|another)\\s+$`, 'i');
 
@@ -100,6 +103,7 @@ export function isDescribed({ before, lead, match, after, measure, stated }: Pla
   const told = (TOLD.exec(near) ?? TOLD_BARE.exec(near))?.[1];
   if (told !== undefined && !ABOUT_TEXT.test(told)) {
     if (
+      lead === '' ||
       measure === 'pages' ||
       measure === 'minutes' ||
       VERB_BEFORE.test(before) ||
