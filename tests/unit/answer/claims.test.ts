@@ -3,7 +3,7 @@ import { assess } from '../../../lib/answer/assess.ts';
 import { limitsFrom } from '../../../lib/answer/limits.ts';
 import { DEFAULTS } from '../../../lib/policy/fields.ts';
 import { scoreAnswers } from '../../../scripts/eval-answers.ts';
-import { CLAIMS_DA } from './claims-da.ts';
+import { CLAIMS_DA, type MarkedAnswer } from './claims-da.ts';
 import { CLAIMS_EN } from './claims-en.ts';
 import { CLAIMS_FIFTH } from './claims-fifth.ts';
 import { CLAIMS_FOURTH } from './claims-fourth.ts';
@@ -16,14 +16,14 @@ const limits = limitsFrom(DEFAULTS);
 const claimsIn = (answer: string, prompt = 'Hvad siger reglerne?') => assess(prompt, answer, { limits }).claims;
 
 describe('claims to check', () => {
-  it.each([
+  it.each<[string, readonly MarkedAnswer[]]>([
     ['Danish', CLAIMS_DA],
     ['English', CLAIMS_EN],
     ['mixed', CLAIMS_MORE],
     ['further', CLAIMS_THIRD],
     ['a fourth lot of', CLAIMS_FOURTH],
     ['a fifth lot of', CLAIMS_FIFTH],
-    ...CLAIM_LOTS.map(({ name, rows }) => [name, rows] as const),
+    ...CLAIM_LOTS.map(({ name, rows }): [string, typeof rows] => [name, rows]),
   ])('%s answers: recall at least .90, precision at least .85', (_name, lot) => {
     const score = scoreAnswers(lot.map((marked, index) => rowOf(marked, String(index))));
     expect(score.hit / score.gold, score.wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
