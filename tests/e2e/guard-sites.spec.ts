@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 const NAME = 'Peter Jensen';
 const CPR = '070761-4285';
 const HELD = `Skriv en indkaldelse til ${NAME}, CPR ${CPR}, som er sygemeldt med stress.`;
-const FREE = 'Giv mig tre ideer til en dagsorden.\n\nDen er for et teammøde på en time.';
+const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde på en time.';
 
 /** Ways that the page itself takes as "send"; the others are pressed too and must send nothing. */
 const KEYS = ['Enter', 'NumpadEnter', 'Control+Enter', 'Meta+Enter', 'Alt+Enter'] as const;
@@ -24,10 +24,7 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
     // In one worker, one after another: the site's process stays warm.
     test.describe.configure({ mode: 'default' });
 
-    test('nothing leaves by any key or button while the text is held, and Shift+Enter makes a new line', async ({
-      chat: open,
-      server,
-    }) => {
+    test('nothing leaves by any key or button while the text is held', async ({ chat: open, server }) => {
       const chat = await open(id);
       await chat.put(HELD);
       for (const way of [...KEYS, 'click', 'button by keyboard']) {
@@ -37,12 +34,6 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
         await expect(chat.guard.dialog).toHaveCount(0);
         expect(await chat.text(), way).toBe(HELD);
       }
-      // A new line is none of them, whatever the text.
-      await chat.press('ControlOrMeta+End');
-      await chat.tab.keyboard.press('Shift+Enter');
-      await chat.tab.keyboard.type('mere');
-      await expect(chat.guard.dialog).toHaveCount(0);
-      expect(await chat.text()).toBe(`${HELD}\nmere`);
       expect(server.holding(CPR)).toEqual([]);
       expect(server.prompts()).toEqual([]);
     });
@@ -57,25 +48,20 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
         server.forget();
         for (const [index, way] of ['Enter', 'click'].entries()) {
           await chat.put(FREE);
-          expect(await chat.text(), way).toBe(FREE);
           await sendBy(chat, way);
           await expect.poll(() => server.prompts().length).toBe(index + 1);
           await expect.poll(chat.text).toBe('');
           // A page may take no second prompt while it answers the first.
           await expect(chat.answers.last()).toHaveText('Kort svar.');
-          await chat.answered();
         }
         await expect(chat.guard.dialog).toHaveCount(0);
         return server.prompts();
       };
-      // Without the extension it is the page that is tested: it sends what was typed, by Enter and by its button.
       const bare = await bodies('bare');
-      expect(bare.map((prompt) => prompt.replace(/\n+/g, '\n'))).toEqual(Array(2).fill(FREE.replace('\n\n', '\n')));
       expect(await bodies()).toEqual(bare);
     });
 
-    test('replaces and sends the very text, once; and in one press', async ({ chat: open, server }) => {
-      server.answerWith('Kort svar.');
+    test('replaces and sends the very text, once', async ({ chat: open, server }) => {
       const chat = await open(id);
       await chat.put(`Hej\n\n${HELD}\nHilsen lederen`);
       await chat.press('Enter');
@@ -93,17 +79,18 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
       await chat.press('Enter');
       await expect.poll(() => server.prompts().length).toBe(1);
       expect(server.prompts()[0]?.replace(/\n+/g, '\n')).toBe(`${replaced} !`.replace(/\n+/g, '\n'));
-      await expect.poll(chat.text).toBe('');
-      // A page may take no second prompt while it answers the first.
-      await expect(chat.answers.last()).toHaveText('Kort svar.');
-      await chat.answered();
+      expect(server.holding(CPR)).toEqual([]);
+    });
+
+    test('replace and send, in one press', async ({ chat: open, server }) => {
+      const chat = await open(id);
       await chat.put(HELD);
       await chat.clickSend();
       await chat.guard.action('replace-and-send').click();
-      await expect.poll(() => server.prompts().length).toBe(2);
+      await expect.poll(() => server.prompts().length).toBe(1);
       await expect.poll(chat.text).toBe('');
-      expect(server.prompts()).toHaveLength(2);
-      expect(server.prompts()[1]).toContain('[PERSONNUMMER 1]');
+      expect(server.prompts()).toHaveLength(1);
+      expect(server.prompts()[0]).toContain('[PERSONNUMMER 1]');
       expect(server.holding(CPR)).toEqual([]);
     });
 
@@ -125,6 +112,16 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
       }
       await expect(chat.guard.dialog).toHaveCount(0);
       expect(server.prompts()).toEqual([HELD, HELD]);
+    });
+
+    test('Shift+Enter makes a new line, whatever the text', async ({ chat: open, server }) => {
+      const chat = await open(id);
+      await chat.put(HELD);
+      await chat.press('Shift+Enter');
+      await chat.tab.keyboard.type('mere');
+      await expect(chat.guard.dialog).toHaveCount(0);
+      expect(await chat.text()).toBe(`${HELD}\nmere`);
+      expect(server.prompts()).toEqual([]);
     });
   });
 }

@@ -1,8 +1,27 @@
 import { PAGES, type PageId, page } from '../pages/pages.ts';
 import { expect, test } from './support/test.ts';
 
-/** The test bed itself. That every page sends what was typed, by Enter and by button, is asked in guard-sites.spec.ts. */
+/** The test bed itself: every page sends what was typed, by Enter and by button, and shows the answer. */
 const ids = (Object.keys(PAGES) as PageId[]).filter((id) => page(id).kind !== 'closed');
+for (const id of ids.filter((id) => page(id).kind !== 'input')) {
+  test(`${id} sends by Enter and by button`, async ({ chat, server }) => {
+    server.answerWith('Kort svar.');
+    const { answered, press, put, clickSend, text, answers } = await chat(id, 'bare');
+    await put('Første linje\n\nTredje linje');
+    expect(await text()).toBe('Første linje\n\nTredje linje');
+    await press('Enter');
+    await expect(answers.last()).toHaveText('Kort svar.');
+    await expect.poll(text).toBe('');
+    await answered();
+    await put('Anden besked');
+    await clickSend();
+    await expect.poll(() => server.prompts().length).toBe(2);
+    expect(server.prompts()[0]?.replace(/\n+/g, '\n')).toBe('Første linje\nTredje linje');
+    expect(server.prompts()[1]).toBe('Anden besked');
+    expect(server.holding('Anden besked')).toHaveLength(1);
+    await expect(answers.last()).toHaveText('Kort svar.');
+  });
+}
 
 test('a plain form is sent by the browser itself', async ({ chat, server }) => {
   server.answerWith('Kort svar.');
