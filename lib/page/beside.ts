@@ -22,15 +22,19 @@ export function follow(
   const now = () => {
     frame = 0;
     const current = field();
-    if (current !== watched) {
+    const other = current !== watched;
+    if (other) {
       resized.disconnect();
       watched = current;
       if (current) resized.observe(current);
     }
     if (!current) return;
-    const [badge, notes] = parts();
     const box = current.getBoundingClientRect();
-    known = whereOf(box);
+    const where = whereOf(box);
+    // An answer that comes in scrolls with every word; the composer stays where it is.
+    if (!other && where === known) return;
+    known = where;
+    const [badge, notes] = parts();
     const end = Math.min(box.right, window.innerWidth) - GAP;
     Object.assign(badge.style, {
       position: 'fixed',
