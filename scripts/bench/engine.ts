@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { lazyPatterns } from '../lazy-patterns.ts';
 import { type Bench, HELD, ms, quantile, textOf } from './measure.ts';
 
 const RUNS = 60;
@@ -16,6 +17,8 @@ export async function engine(bench: Bench) {
     configFile: false,
     root,
     logLevel: 'error',
+    // As the product is built.
+    plugins: [lazyPatterns()],
     build: {
       write: false,
       lib: {
