@@ -57,7 +57,8 @@ export function startGuard({ gate, place }: Handover): void {
     ignored,
   );
   const book = createPlaceholderBook();
-  const language = () => resolveLanguage(settings.language, navigator.language);
+  const browserLanguage = navigator.language;
+  const language = () => resolveLanguage(settings.language, browserLanguage);
   const view = createView({
     host,
     book,

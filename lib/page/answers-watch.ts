@@ -102,7 +102,10 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   let firstSinceLook: number | undefined;
 
   const observer = new MutationObserver((records) => {
-    if (records.every((record) => watch.isOwn(record.target))) return;
+    // What a person writes changes the page with every key, and is no answer.
+    const written = document.activeElement;
+    const editor = written instanceof HTMLElement && written.isContentEditable ? written : undefined;
+    if (records.every(({ target }) => watch.isOwn(target) || editor?.contains(target))) return;
     changedAt = performance.now();
     firstSinceLook ??= changedAt;
     soon(Math.max(SOON, lastLook + APART - performance.now()));

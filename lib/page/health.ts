@@ -18,6 +18,19 @@ export function isUnreadable(element: Element): boolean {
   return false;
 }
 
+/** How long what was found of an element holds, in milliseconds: asked on every key, and an editor may come to show less. */
+const LOOK_AGAIN = 2_000;
+
+/** `isUnreadable` for the keys of somebody who writes in one place. */
+function unreadableNow(): (element: Element) => boolean {
+  let known: { element: Element; at: number; unreadable: boolean } | undefined;
+  return (element) => {
+    if (known?.element !== element || performance.now() - known.at > LOOK_AGAIN)
+      known = { element, at: performance.now(), unreadable: isUnreadable(element) };
+    return known.unreadable;
+  };
+}
+
 /** Calls back when a person writes in something unreadable, once for each such element. */
 export function watchUnreadable(
   events: EarlyEvents,
@@ -26,12 +39,13 @@ export function watchUnreadable(
   signal: AbortSignal,
 ): void {
   const told = new WeakSet<Element>();
+  const isHere = unreadableNow();
   events.hear(
     'keydown',
     (event) => {
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
       const element = originOf(event);
-      if (!element || told.has(element) || !isUnreadable(element)) return;
+      if (!element || told.has(element) || !isHere(element)) return;
       told.add(element);
       onFound(element);
     },
