@@ -31,6 +31,8 @@ export function originOf(event: Event, shadowOf: ShadowOf): Element | null {
   let element = first instanceof Element ? first : first instanceof Node ? parentOf(first) : null;
   if (first instanceof Document) element = first.activeElement ?? first.body;
   if (first === window) element = document.activeElement;
+  // Asked several times for every key: what somebody writes in hides nothing.
+  if (element instanceof HTMLElement && (element.isContentEditable || element.localName === 'textarea')) return element;
   while (element) {
     const root = shadowOf(element);
     if (!root) break;

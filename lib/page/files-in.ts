@@ -103,6 +103,9 @@ export function watchFilesIn(ports: FilesInPorts, signal: AbortSignal): { settin
   };
 
   const onChoice = (event: Event) => {
+    // Every key in a prompt is an input event too, and brings no file.
+    const { target } = event;
+    if (target instanceof HTMLElement && (target.isContentEditable || target.localName === 'textarea')) return;
     if (!ports.isOn() || isOwn(event)) return;
     const input = inputOf(event);
     if (!input) return;
