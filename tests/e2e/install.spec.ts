@@ -80,6 +80,10 @@ async function openIntranet() {
   };
 }
 
+// One after another: of two policy files that say which extensions are installed, the browser takes the last one alone, and
+// removes what the other had brought.
+test.describe.configure({ mode: 'default' });
+
 test('an organisation installs it by policy from a signed package, changes the policy and removes it', async () => {
   test.setTimeout(480_000);
   const intranet = await openIntranet();
