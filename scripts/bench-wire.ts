@@ -6,7 +6,7 @@
  */
 import { type BrowserContext, type CDPSession, expect, type Page as Tab } from '@playwright/test';
 import { BUILD, buildWithMatches, EXTENSION_ID, UNKNOWN_HOSTS } from '../tests/e2e/support/builds.ts';
-import { type Chat, openChat } from '../tests/e2e/support/chat.ts';
+import { openChat, sendBy } from '../tests/e2e/support/chat.ts';
 import { launch } from '../tests/e2e/support/chromium.ts';
 import prepare from '../tests/e2e/support/prepare.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
@@ -18,14 +18,6 @@ const KEYS = ['Enter', 'NumpadEnter', 'Control+Enter', 'Meta+Enter', 'Alt+Enter'
 const WAYS = [...KEYS, 'click', 'button by keyboard'];
 /** How long a page may take to put a prompt on the wire, in milliseconds. */
 const LONGEST = 3_000;
-
-async function sendBy(chat: Chat, way: string) {
-  if (way === 'click') await chat.clickSend();
-  else if (way === 'button by keyboard') {
-    await chat.sendButton.focus();
-    await chat.tab.keyboard.press('Enter');
-  } else await chat.press(way);
-}
 
 /** Takes from the gate what it stops events with, in each of the tab's frames. */
 async function disarm(tab: Tab): Promise<void> {

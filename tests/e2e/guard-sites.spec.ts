@@ -1,5 +1,5 @@
 import { PAGES, type PageId } from '../pages/pages.ts';
-import type { Chat } from './support/chat.ts';
+import { sendBy } from './support/chat.ts';
 import { expect, test } from './support/test.ts';
 
 const NAME = 'Peter Jensen';
@@ -9,14 +9,6 @@ const FREE = 'Giv mig tre ideer til en dagsorden for et teammøde på en time.';
 
 /** Ways that the page itself takes as "send"; the others are pressed too and must send nothing. */
 const KEYS = ['Enter', 'NumpadEnter', 'Control+Enter', 'Meta+Enter', 'Alt+Enter'] as const;
-
-async function sendBy(chat: Chat, way: string) {
-  if (way === 'click') await chat.clickSend();
-  else if (way === 'button by keyboard') {
-    await chat.sendButton.focus();
-    await chat.tab.keyboard.press('Enter');
-  } else await chat.press(way);
-}
 
 // The driver cannot look into a closed shadow tree, and a one-line form leaves its page: they have tests of their own below.
 for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'input'].includes(PAGES[one].kind))) {

@@ -118,3 +118,12 @@ export function chatIn(tab: Tab, id: PageId): Chat {
     },
   };
 }
+
+/** Sends what stands in the editor: `click`, `button by keyboard`, or a key. */
+export async function sendBy(chat: Chat, way: string) {
+  if (way === 'click') await chat.clickSend();
+  else if (way === 'button by keyboard') {
+    await chat.sendButton.focus();
+    await chat.tab.keyboard.press('Enter');
+  } else await chat.press(way);
+}
