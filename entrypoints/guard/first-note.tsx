@@ -84,6 +84,11 @@ export function mountFirstNote(options: FirstNoteOptions, signal: AbortSignal) {
         hide();
         return;
       }
+      // A note that no longer fits goes at once; one that fits comes only in a pause.
+      if (shown !== undefined) {
+        const note = noteIn(text);
+        if (!note || keyOf(note) !== shown) hide();
+      }
       timer = setTimeout(() => {
         // What was typed may have been sent meanwhile: the text of now decides.
         const note = field.isConnected ? noteIn(snapshot(field).text) : undefined;

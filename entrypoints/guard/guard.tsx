@@ -130,7 +130,10 @@ export function startGuard({ gate, place }: Handover): void {
     },
     release: (text) => judge.release(text),
     beforeSend: () => wire.free(),
-    say: (what) => view.say(what),
+    say(what) {
+      if (what === 'replaced') typing.readNow();
+      view.say(what);
+    },
     count: (what) => void tell('counts.add', { counts: { [what]: 1 } }),
   });
 
@@ -220,6 +223,7 @@ export function startGuard({ gate, place }: Handover): void {
     const { text } = snapshot(field);
     const findings = replacedByDefault(judge(text).findings.map((each) => each.finding));
     const written = await writeEdits(field, edits(text, findings), page);
+    typing.readNow();
     view.say(written.ok ? 'replaced' : 'write-refused');
   }
 

@@ -26,11 +26,12 @@ const PERSON =
 const TALKS: readonly [HumanAbout, RegExp][] = [
   [
     'dismissal',
-    /(?<![a-zà-öø-ÿ])(?:fyr(?:e|er|et|ing|ingssamtale|ingen)?|afsked(?:ige|iges|igelse|iget|igelsen)?|opsig(?:e|es|else|elsen)|afskedigelsessamtale|bortvis[a-zà-öø-ÿ]*|dismiss(?:al|ed|ing)?|fir(?:e|ed|ing)|lay(?:ing)? off|laid off|layoff|redundan(?:t|cy)|terminat(?:e|ed|ion)|let (?:him|her|them|go))(?![a-zà-öø-ÿ])/i,
+    // "Fire" alone is the Danish number four.
+    /(?<![a-zà-öø-ÿ])(?:fyr(?:e|er|et|ing|ingssamtale|ingen)|fyr (?:ham|hende|vedkommende)|afsked(?:ige|iges|igelse|iget|igelsen)?|opsig(?:e|es|else|elsen)|afskedigelsessamtale|bortvis[a-zà-öø-ÿ]*|dismiss(?:al|ed|ing)?|fired|firing|fire (?:him|her|them|somebody|someone|an?|my|our|the)|lay(?:ing)? off|laid off|layoff|redundan(?:t|cy)|terminat(?:e|ed|ion)|let (?:him|her|them|go))(?![a-zà-öø-ÿ])/i,
   ],
   [
     'grief',
-    /(?<![a-zà-öø-ÿ])(?:død(?:sfald|s|e)?|mistet|sorg|begravelse|kræft|terminal|bereave[a-zà-öø-ÿ]*|died|death|passed away|grief|grieving|cancer|funeral|miscarriage|abort(?:eret)?)(?![a-zà-öø-ÿ])/i,
+    /(?<![a-zà-öø-ÿ])(?:død(?:sfald|s|e)?|mistet|sorg|begravelse|kræft|terminal(?:t syg|ly ill| illness)|bereave[a-zà-öø-ÿ]*|died|death|passed away|grief|grieving|cancer|funeral|miscarriage|abort(?:eret)?)(?![a-zà-öø-ÿ])/i,
   ],
   [
     'illness',

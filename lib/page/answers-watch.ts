@@ -59,8 +59,9 @@ const GENERIC_ITEMS: readonly string[] = [
   '[data-testid*="assistant-message" i], [data-testid*="bot-message" i], [data-testid*="ai-message" i]',
   '[class~="assistant"], [class~="bot"], [class*="assistant-message" i], [class*="bot-message" i], [class*="ai-message" i], [class*="message-assistant" i]',
   '.markdown, .prose, .markdown-body, .ds-markdown, [class*="markdown" i]',
-  '[role="log"] > *, [role="log"] > * > *',
 ];
+/** The last resort, from the first thing sent on: what stands in a log before that is a greeting or a hint, and no answer. */
+const IN_LOG = '[role="log"] > *, [role="log"] > * > *';
 const GENERIC_USER =
   '[data-message-author-role="user"], [data-role="user"], [data-author="user"], [data-sender="user"], [data-from="user"], [data-message-role="user"], [data-testid*="user-message" i], [class~="user"], [class*="user-message" i], [class*="message-user" i], [class*="human-message" i]';
 const GENERIC_STREAMING =
@@ -96,6 +97,8 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   let due = 0;
   let lastLook = Number.NEGATIVE_INFINITY;
   let lastSent = '';
+  /** What the person sent first, as it stands in a log that marks nothing. */
+  let opening: HTMLElement | undefined;
 
   /** The page's last change, and its first since the last look: looks are too seldom to tell how text comes in. */
   let changedAt = performance.now();
@@ -235,7 +238,8 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     if (known.length === 0 && learned.size > 0) {
       return [...learned].filter((item) => item.isConnected && (item.textContent ?? '').trim() !== '').sort(inOrder);
     }
-    for (const selector of known.length > 0 ? known : GENERIC_ITEMS) {
+    const generic = sent === '' ? GENERIC_ITEMS : [...GENERIC_ITEMS, IN_LOG];
+    for (const selector of known.length > 0 ? known : generic) {
       const found = [...scope.querySelectorAll<HTMLElement>(selector)].filter(
         (item) =>
           !watch.isOwn(item) &&
@@ -244,7 +248,11 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
           item.checkVisibility(),
       );
       // An item inside another one is part of it.
-      const outer = found.filter((item) => !found.some((other) => other !== item && other.contains(item)));
+      let outer = found.filter((item) => !found.some((other) => other !== item && other.contains(item)));
+      if (selector === IN_LOG) {
+        if (!opening?.isConnected) opening = outer.find((item) => repeats(item, sent));
+        outer = outer.filter((item) => opening && inOrder(opening, item) < 0);
+      }
       if (known.length > 0 ? outer.length > 0 : outer.some((item) => !item.matches(GENERIC_USER))) {
         return known.length > 0 ? outer : outer.filter((item) => !item.matches(GENERIC_USER) && !isEcho(item, sent));
       }
@@ -295,6 +303,11 @@ const isMessage = (element: HTMLElement, sent: string): boolean => {
   const words = text.length > 0 && !element.matches('button') && element.querySelector('button') === null ? text : '';
   return words.length >= 2 && !words.startsWith(sent);
 };
+
+/** The item shows the beginning of what was sent. */
+function repeats(item: HTMLElement, sent: string): boolean {
+  return (item.textContent ?? '').includes(sent.trim().slice(0, 60).split('\n')[0]!);
+}
 
 function isEcho(item: HTMLElement, sent: string): boolean {
   return sent.length > 0 && (item.textContent ?? '').trim() === sent.trim();

@@ -27,6 +27,8 @@ export interface TypingPorts {
 export interface TypingWatch {
   /** Reads the field again soon: a setting or a decision changed. */
   refresh(): void;
+  /** Reads the field at once: we have written in it, and what stands beside it must not speak of the text of before. */
+  readNow(): void;
   /** Takes up a field that was written in before anybody watched. */
   takeUp(field: Field): void;
   /** The field that was last written in, while it is in the page. */
@@ -107,6 +109,10 @@ export function watchTyping(ports: TypingPorts, signal: AbortSignal): TypingWatc
     takeUp,
     refresh() {
       if (field) schedule();
+    },
+    readNow() {
+      clearTimeout(timer);
+      if (field) read();
     },
     field: () => (field?.isConnected ? field : undefined),
   };

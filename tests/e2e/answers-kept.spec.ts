@@ -111,6 +111,26 @@ test.describe('in one browser', () => {
     await expect(tab.locator(ITEM)).not.toContainText('Peter Jensen');
   });
 
+  test('where nothing is marked, a greeting is no answer, and every answer to what was sent is one', async ({
+    chat,
+    server,
+  }) => {
+    server.answerWith(ANSWERS.da.short);
+    const { tab, put, press, guard, answered } = await chat('demo', 'unknown');
+    await tab.locator('[role="log"]').evaluate((log) => {
+      const greeting = document.createElement('p');
+      greeting.textContent = 'Goddag. Hvad kan jeg hjælpe med i dag?';
+      log.prepend(greeting);
+    });
+    await put('Skriv en kort mail om fredagens morgenmad');
+    await press('Enter');
+    await expect(guard.answerChecks).toHaveCount(1, { timeout: 15_000 });
+    await answered();
+    await put('Skriv den en gang til, kortere');
+    await press('Enter');
+    await expect(guard.answerChecks).toHaveCount(2, { timeout: 15_000 });
+  });
+
   test('before a hard talk there is a note, which goes with its prompt and stays away once closed', async ({
     chat,
     server,

@@ -13,6 +13,8 @@ describe('notes before the send', () => {
     ['How do I tell an employee that her position is redundant?', 'dismissal'],
     ['I need to talk to a colleague about his drinking and alcohol at work', 'illness'],
     ['Draft a letter to an employee with a written warning', 'feedback'],
+    ['How do I fire an employee? What do I say to him?', 'dismissal'],
+    ['Skal jeg fyre ham? Hvad siger jeg?', 'dismissal'],
   ])('human first: %s', (prompt, about) => {
     expect(noteFor(prompt, both)).toEqual({ kind: 'human-first', about });
   });
@@ -34,6 +36,8 @@ describe('notes before the send', () => {
     'Hvad er reglerne for opsigelse i funktionærloven?',
     'Opsummer artiklen om stress på arbejdspladser',
     'Write a notice about the new printer',
+    'Hjælp mig med en samtale om rammerne for teamet: fire åbne spørgsmål til medarbejderen',
+    'Skriv en mail til en kollega om terminal 2 i lufthavnen',
     'What does research say about burnout?',
     '',
   ])('nothing to say: %s', (prompt) => {
