@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../detect/types.ts';
 import { hasLeft, replay } from './replay.ts';
-import { focusField } from './selection.ts';
+import { caretOf, focusField } from './selection.ts';
 import type { Held } from './send-guard.ts';
 import { snapshot } from './snapshot.ts';
 import { holds, type Judgement, type Surroundings } from './types.ts';
@@ -73,9 +73,10 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
   };
   const end = () => {
     const field = held?.field;
+    const caret = field && caretOf(field);
     held = undefined;
     hide();
-    if (field?.isConnected) focusField(field);
+    if (field?.isConnected) focusField(field, caret);
   };
 
   /** True when the field still reads as the dialog shows it. Otherwise the dialog shows the new text, or goes. */

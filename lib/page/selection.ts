@@ -12,13 +12,29 @@ function selectionFor(field: Field): Selection | null {
   return document.getSelection();
 }
 
+/** Start and end of a value field's selection, UTF-16 code units. */
+export type Caret = readonly [start: number, end: number];
+
 /**
- * Gives the field the focus and sees to it that the caret is in it. A modal dialog that closes gives the focus back by
- * itself but leaves the selection outside: Chromium then drops now and then what is typed next (Quill, seen 2026-11-24).
+ * Where the caret of a textarea or input stands; nothing for editable elements. To be asked while a dialog is still open: a
+ * field without the focus knows its caret, one that gets the focus back from a dialog has forgotten it (see `focusField`).
  */
-export function focusField(field: Field): void {
+export function caretOf(field: Field): Caret | undefined {
+  if (!isValueField(field)) return undefined;
+  const { length } = field.value;
+  return [field.selectionStart ?? length, field.selectionEnd ?? length];
+}
+
+/**
+ * Gives the field the focus and sees to it that the caret is in it, at `caret` or else at the end. A modal dialog that closes
+ * gives the focus back by itself but leaves the selection outside: Chromium then drops what is typed next (Quill and plain
+ * textareas, seen 2026-11-24).
+ */
+export function focusField(field: Field, caret?: Caret): void {
   giveFocus(field);
-  if (!isValueField(field) && !hasCaret(field)) caretToEnd(field);
+  if (hasCaret(field)) return;
+  if (isValueField(field)) field.setSelectionRange(...(caret ?? [field.value.length, field.value.length]));
+  else caretToEnd(field);
 }
 
 function giveFocus(field: Field): void {
@@ -26,8 +42,11 @@ function giveFocus(field: Field): void {
 }
 
 function hasCaret(field: Field): boolean {
-  const anchor = selectionFor(field)?.anchorNode;
-  return anchor !== null && anchor !== undefined && field.contains(anchor);
+  const selection = selectionFor(field);
+  const anchor = selection?.anchorNode;
+  if (!selection || !anchor) return false;
+  // A caret inside a textarea is told as the place before it in its parent.
+  return isValueField(field) ? anchor.childNodes[selection.anchorOffset] === field : field.contains(anchor);
 }
 
 export function selectAll(field: Field): void {

@@ -118,3 +118,22 @@ test('what a page sends past the gate is stopped on the wire, put back and asked
   await expect.poll(() => page.sent.length).toBe(2);
   expect(page.sent[1]).toContain('[PERSONNUMMER 1]');
 });
+
+for (const id of ['textarea-enter', 'document-bubble'] as const) {
+  test(`${id}: what is typed when the dialog has closed goes on in the field`, async ({ tab }) => {
+    const page = await openFront(await tab('unknown'), FRONTS[id]);
+    await page.put(HELD);
+    await page.use('key:Enter');
+    await page.guard.action('edit').click();
+    await expect(page.guard.dialog).toHaveCount(0);
+    // No click and no focus of the test's own: the person just writes on.
+    await page.tab.keyboard.type(' Tak');
+    expect(await page.text()).toBe(`${HELD} Tak`);
+    await page.tab.keyboard.press('Enter');
+    await page.guard.action('send-anyway').click();
+    await expect.poll(() => page.sent).toEqual([`${HELD} Tak`]);
+    await expect.poll(page.text).toBe('');
+    await page.tab.keyboard.type('Videre');
+    expect(await page.text()).toBe('Videre');
+  });
+}
