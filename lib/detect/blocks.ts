@@ -11,7 +11,7 @@ export interface Block {
 }
 
 /** A block grows to at least this many code units before a paragraph may end it: most prompts are one block. */
-const LEAST = 1_500;
+const LEAST = 900;
 /** From here on any line end that the hash picks will do; tables and lists have no paragraphs. */
 const MOST = 6_000;
 /** A line without end (minified code, one line of 1 MB) is cut at a space, and at last anywhere. */
@@ -87,5 +87,5 @@ function mayCut(text: string, next: number): boolean {
 function pickedBy(text: string, from: number, to: number): boolean {
   let hash = 0;
   for (let index = from; index < to; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
-  return ((hash ^ (hash >>> 15)) & 7) === 0;
+  return ((hash ^ (hash >>> 15)) & 3) === 0;
 }

@@ -17,7 +17,7 @@ export type Memory = Map<string, Span[]>;
  * normalise -> blocks -> every detector of table.ts on each block -> matters (whole text) -> overlaps -> kinds asked for
  * -> level -> offsets of the original.
  *
- * Detectors see one block at a time (about 1,500 to 8,000 code units, cut at paragraphs and lines): they may look as far
+ * Detectors see one block at a time (about 900 to 8,000 code units, cut at paragraphs and lines): they may look as far
  * as they like inside it and know nothing of the rest. What has to see the whole text belongs in matters/assess.ts.
  */
 export function scan(text: string, options: ScanOptions = {}): ScanResult {

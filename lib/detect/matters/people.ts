@@ -13,6 +13,7 @@ import {
   type Reading,
   spanOf,
 } from './reading.ts';
+import type { Tokens } from './tokens.ts';
 import { KRONER, OTHER_MONEY } from './words/money.ts';
 
 /** In a text longer than this many words, a name somewhere else is not enough. */
@@ -152,19 +153,28 @@ function mayBePay({ tokens, names, hits }: Reading): boolean {
   );
 }
 
+/** The sentence of the token that begins at `start`. */
+function sentenceAt({ start: starts, sentence }: Tokens, start: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return sentence[low] as number;
+}
+
 /** One finding of a kind in a sentence is enough to see; the best stays. Amounts in a list all stay. */
 function oncePerSentence(found: Span[], reading: Reading): Span[] {
   const best = new Map<string, Span>();
   const kept: Span[] = [];
-  const { tokens } = reading;
-  const sentenceAt = new Map<number, number>();
-  for (let i = 0; i < tokens.count; i++) sentenceAt.set(tokens.start[i] as number, tokens.sentence[i] as number);
   for (const span of found) {
     if (span.rule === 'salary-amount') {
       kept.push(span);
       continue;
     }
-    const key = `${span.kind}:${sentenceAt.get(span.start)}`;
+    const key = `${span.kind}:${sentenceAt(reading.tokens, span.start)}`;
     const other = best.get(key);
     if (
       !other ||

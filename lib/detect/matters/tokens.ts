@@ -3,16 +3,18 @@ import type { Passage } from '../types.ts';
 /**
  * A passage cut into words, with the sentence, line and paragraph each belongs to. Parallel arrays keep a text of
  * many thousand words cheap. `word` is folded (see `fold`), so that "sygefravær" and "sygefravaer" are one word.
+ * The arrays of numbers are views of one room that the next text is cut into as well: what is read at each pause in
+ * writing must not leave garbage behind. So one text at a time.
  */
 export interface Tokens {
   count: number;
   word: string[];
   /** UTF-16 offsets into the passage. */
-  start: number[];
-  end: number[];
-  sentence: number[];
-  line: number[];
-  paragraph: number[];
+  start: Int32Array;
+  end: Int32Array;
+  sentence: Int32Array;
+  line: Int32Array;
+  paragraph: Int32Array;
   /** Per sentence: its first token and one past its last. */
   sentenceFrom: number[];
   sentenceTo: number[];
@@ -43,8 +45,9 @@ export function fold(text: string): string {
     }
   }
   if (plain) return text;
-  return text
-    .replace(/[æøåäöüßđł]/g, (letter) => FOLDED[letter] ?? letter)
+  const danish = text.replace(/[æøåäöüßđł]/g, (letter) => FOLDED[letter] ?? letter);
+  if (/^[a-z0-9]*$/.test(danish)) return danish;
+  return danish
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '');
 }
@@ -98,22 +101,33 @@ function classOf(code: number): number {
   return LETTER;
 }
 
+/** Tokens the room holds; it grows with the longest text. */
+let capacity = 4_096;
+const roomFor = (tokens: number) => ({
+  start: new Int32Array(tokens),
+  end: new Int32Array(tokens),
+  sentence: new Int32Array(tokens),
+  line: new Int32Array(tokens),
+  paragraph: new Int32Array(tokens),
+});
+let room = roomFor(capacity);
+
+function enlarge(): void {
+  capacity *= 2;
+  const larger = roomFor(capacity);
+  for (const name of ['start', 'end', 'sentence', 'line', 'paragraph'] as const) larger[name].set(room[name]);
+  room = larger;
+}
+
 const CLITICS = new Set(['s', 've', 're', 'll', 'd', 'm']);
 
 export function tokenise(passage: Passage): Tokens {
   const { lower, text } = passage;
-  const tokens: Tokens = {
-    count: 0,
-    word: [],
-    start: [],
-    end: [],
-    sentence: [],
-    line: [],
-    paragraph: [],
-    sentenceFrom: [0],
-    sentenceTo: [],
-    sentenceEnd: [],
-  };
+  const words: string[] = [];
+  const sentenceFrom = [0];
+  const sentenceTo: number[] = [];
+  const sentenceEnd: string[] = [];
+  let count = 0;
   const { length } = lower;
   let line = 0;
   let paragraph = 0;
@@ -123,28 +137,29 @@ export function tokenise(passage: Passage): Tokens {
   let previous = 0;
 
   const push = (from: number, to: number, word: string) => {
-    tokens.word.push(word);
-    tokens.start.push(from);
-    tokens.end.push(to);
-    tokens.sentence.push(sentence);
-    tokens.line.push(line);
-    tokens.paragraph.push(paragraph);
-    tokens.count += 1;
+    if (count === capacity) enlarge();
+    words.push(word);
+    room.start[count] = from;
+    room.end[count] = to;
+    room.sentence[count] = sentence;
+    room.line[count] = line;
+    room.paragraph[count] = paragraph;
+    count += 1;
     previous = 0;
   };
   const close = (mark: string) => {
-    if (tokens.sentenceFrom[sentence] === tokens.count) return;
-    tokens.sentenceTo.push(tokens.count);
-    tokens.sentenceEnd.push(mark);
+    if (sentenceFrom[sentence] === count) return;
+    sentenceTo.push(count);
+    sentenceEnd.push(mark);
     sentence += 1;
-    tokens.sentenceFrom.push(tokens.count);
+    sentenceFrom.push(count);
   };
   /** A full stop ends no sentence inside a word or a number, after an abbreviation, or after "3." before a small letter. */
   const stops = (at: number): boolean => {
     const next = at + 1 < length ? classOf(lower.charCodeAt(at + 1)) : BREAK;
     if (next === LETTER || next === DIGIT) return false;
     if (lower.charCodeAt(at) !== 46) return true;
-    const before = tokens.word[tokens.count - 1] ?? '';
+    const before = words[count - 1] ?? '';
     if (ABBREVIATIONS.has(before) || (before.length === 1 && classOf(before.charCodeAt(0)) === LETTER)) return false;
     if (classOf(before.charCodeAt(0)) !== DIGIT || at === 0 || classOf(lower.charCodeAt(at - 1)) !== DIGIT) return true;
     const letter = text.slice(at + 1, at + 3).trim();
@@ -157,7 +172,7 @@ export function tokenise(passage: Passage): Tokens {
     const kind = classOf(code);
     if (kind === OTHER) {
       // 's, 've, 're ... are words of their own.
-      if ((code === 39 || code === 0x2019) && tokens.count > 0 && tokens.end[tokens.count - 1] === at) {
+      if ((code === 39 || code === 0x2019) && count > 0 && room.end[count - 1] === at) {
         let to = at + 1;
         while (to < length && to < at + 4 && classOf(lower.charCodeAt(to)) === LETTER) to += 1;
         const clitic = lower.slice(at + 1, to);
@@ -223,16 +238,27 @@ export function tokenise(passage: Passage): Tokens {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       const small = next >= 97 && next <= 122;
       const wrapped = at - lineStart > 50 && small && previous !== 58 && previous !== 46;
-      if (lineTokens === tokens.count) paragraph += 1;
+      if (lineTokens === count) paragraph += 1;
       if (!wrapped) close(previous === 58 ? ':' : '\n');
       line += 1;
       lineStart = at + 1;
-      lineTokens = tokens.count;
+      lineTokens = count;
       previous = 0;
       at += 1;
     }
   }
   close('');
-  tokens.sentenceFrom.length = tokens.sentenceTo.length;
-  return tokens;
+  sentenceFrom.length = sentenceTo.length;
+  return {
+    count,
+    word: words,
+    start: room.start.subarray(0, count),
+    end: room.end.subarray(0, count),
+    sentence: room.sentence.subarray(0, count),
+    line: room.line.subarray(0, count),
+    paragraph: room.paragraph.subarray(0, count),
+    sentenceFrom,
+    sentenceTo,
+    sentenceEnd,
+  };
 }
