@@ -7,22 +7,34 @@ import { holdsTrace } from './wire-text.ts';
 
 /** Events between the two worlds; strings only, since objects do not cross. */
 export const WIRE = {
-  /** Guard -> wire: JSON list of the traces that are held now. */
+  /** Guard -> wire: JSON of `Holding`, what one guard holds now. */
   held: 'leadership-guardrails:held',
   /** Wire -> guard: something was stopped; the detail names the way (`fetch`, `xhr`, ...). */
   stopped: 'leadership-guardrails:stopped',
 } as const;
 
+/** A frame is told by its own guard and by those of frames inside it, whose composers it may send for. */
+export interface Holding {
+  /** Tells the guards apart. */
+  guard: string;
+  traces: readonly string[];
+}
+
 type Callable = (...args: never[]) => unknown;
 
 export function installWireGuard(scope: Window & typeof globalThis): void {
+  const holdings = new Map<string, readonly string[]>();
   let held: readonly string[] = [];
   scope.addEventListener(WIRE.held, (event) => {
     try {
-      const detail: unknown = JSON.parse(String((event as CustomEvent<unknown>).detail));
-      held = Array.isArray(detail) ? detail.filter((trace): trace is string => typeof trace === 'string') : [];
+      const { guard, traces }: Partial<Holding> = JSON.parse(String((event as CustomEvent<unknown>).detail));
+      if (typeof guard !== 'string' || !Array.isArray(traces)) return;
+      const known = traces.filter((trace): trace is string => typeof trace === 'string');
+      if (known.length > 0) holdings.set(guard, known);
+      else holdings.delete(guard);
+      held = [...holdings.values()].flat();
     } catch {
-      held = [];
+      // Not ours: whatever stands here stays as it is.
     }
   });
 

@@ -1,5 +1,5 @@
 /** The guard's end of the second layer (wire-guard.ts): tells it what is held, and hears what it stopped. */
-import { WIRE } from './wire-guard.ts';
+import { type Holding, WIRE } from './wire-guard.ts';
 import { tracesOf } from './wire-text.ts';
 
 export interface WireLink {
@@ -14,26 +14,51 @@ export interface WireLink {
 /** A site may take its time between emptying its composer and calling its server, in milliseconds. */
 const ON_ITS_WAY = 5_000;
 
+/**
+ * This frame and those around it, as far as they are of the same origin: a page that builds its chat into an empty frame
+ * may send from outside it.
+ */
+function framesOut(): Window[] {
+  const frames: Window[] = [window];
+  try {
+    for (let frame: Window = window; frame !== frame.parent; ) {
+      frame = frame.parent;
+      // Throws where the frame is another's.
+      void frame.document;
+      frames.push(frame);
+    }
+  } catch {
+    // Further out nothing can be told, and nobody there can have the text from this frame.
+  }
+  return frames;
+}
+
 export function linkWire(onStopped: (way: string) => void, signal: AbortSignal): WireLink {
-  let told = '[]';
+  // `randomUUID` is missing where a chat is served without encryption.
+  const guard = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const frames = framesOut();
+  let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (traces: readonly string[]) => {
     clearTimeout(timer);
     timer = undefined;
-    const detail = JSON.stringify(traces);
-    if (detail === told) return;
-    told = detail;
-    window.dispatchEvent(new CustomEvent(WIRE.held, { detail }));
+    const now = traces.join('\n');
+    if (now === told) return;
+    told = now;
+    const detail = JSON.stringify({ guard, traces } satisfies Holding);
+    for (const frame of frames) frame.dispatchEvent(new CustomEvent(WIRE.held, { detail }));
   };
-  window.addEventListener(WIRE.stopped, (event) => onStopped(String((event as CustomEvent<unknown>).detail)), {
-    signal,
-  });
+  const hear = (event: Event) => {
+    // What another frame stopped is another guard's, unless something of ours was held.
+    if (event.currentTarget === window || told !== '') onStopped(String((event as CustomEvent<unknown>).detail));
+  };
+  for (const frame of frames) frame.addEventListener(WIRE.stopped, hear, { signal });
   signal.addEventListener('abort', () => tell([]));
   return {
     hold: (text, spans) => tell(tracesOf(text, spans)),
     free: () => tell([]),
     freeSoon() {
-      if (told !== '[]' && !timer) timer = setTimeout(() => tell([]), ON_ITS_WAY);
+      if (told !== '' && !timer) timer = setTimeout(() => tell([]), ON_ITS_WAY);
     },
   };
 }

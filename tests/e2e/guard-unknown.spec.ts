@@ -1,6 +1,13 @@
 import type { Page as Tab } from '@playwright/test';
 import { CALLS } from '../pages/calls.ts';
-import { BEHIND_THE_GATE, FRONTS, type Front, type FrontId, frontPage } from './fronts/fronts.ts';
+import {
+  BEHIND_THE_GATE,
+  BEHIND_THE_GATE_IN_A_FRAME,
+  FRONTS,
+  type Front,
+  type FrontId,
+  frontPage,
+} from './fronts/fronts.ts';
 import { guardIn } from './support/chat.ts';
 import { expect, test } from './support/test.ts';
 
@@ -100,24 +107,29 @@ for (const id of Object.keys(FRONTS) as FrontId[]) {
   });
 }
 
-test('what a page sends past the gate is stopped on the wire, put back and asked about', async ({ tab }) => {
-  const page = await openFront(await tab('unknown'), BEHIND_THE_GATE);
-  await page.put(FREE);
-  await page.tab.locator('#s').hover();
-  await expect.poll(() => page.sent).toEqual([FREE]);
-  await page.put(HELD);
-  await expect(page.guard.badge).toHaveAttribute('data-level', 'warn');
-  await page.tab.mouse.move(0, 0);
-  await page.tab.locator('#s').hover();
-  await expect(page.guard.dialog).toBeVisible();
-  expect(await page.text()).toBe(HELD);
-  expect(page.sent).toEqual([FREE]);
-  await page.guard.action('replace').click();
-  await expect(page.guard.dialog).toHaveCount(0);
-  await page.use('key:Enter');
-  await expect.poll(() => page.sent.length).toBe(2);
-  expect(page.sent[1]).toContain('[PERSONNUMMER 1]');
-});
+for (const [where, front] of [
+  ['', BEHIND_THE_GATE],
+  [' from outside its frame', BEHIND_THE_GATE_IN_A_FRAME],
+] as const) {
+  test(`what a page sends past the gate${where} is stopped on the wire, put back and asked about`, async ({ tab }) => {
+    const page = await openFront(await tab('unknown'), front);
+    await page.put(FREE);
+    await page.tab.locator('#s').hover();
+    await expect.poll(() => page.sent).toEqual([FREE]);
+    await page.put(HELD);
+    await expect(page.guard.badge).toHaveAttribute('data-level', 'warn');
+    await page.tab.mouse.move(0, 0);
+    await page.tab.locator('#s').hover();
+    await expect(page.guard.dialog).toBeVisible();
+    expect(await page.text()).toBe(HELD);
+    expect(page.sent).toEqual([FREE]);
+    await page.guard.action('replace').click();
+    await expect(page.guard.dialog).toHaveCount(0);
+    await page.use('key:Enter');
+    await expect.poll(() => page.sent.length).toBe(2);
+    expect(page.sent[1]).toContain('[PERSONNUMMER 1]');
+  });
+}
 
 for (const id of ['textarea-enter', 'document-bubble'] as const) {
   test(`${id}: what is typed when the dialog has closed goes on in the field`, async ({ tab }) => {

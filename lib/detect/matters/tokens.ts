@@ -47,9 +47,7 @@ export function fold(text: string): string {
   if (plain) return text;
   const danish = text.replace(/[æøåäöüßđł]/g, (letter) => FOLDED[letter] ?? letter);
   if (/^[a-z0-9]*$/.test(danish)) return danish;
-  return danish
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '');
+  return danish.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '');
 }
 
 /** `fold` for a whole vocabulary, which knows only the Danish letters; a hyphen separates words, as it does in a text. */

@@ -24,6 +24,17 @@ export const BEHIND_THE_GATE: Front = {
   ways: ['key:Enter'],
 };
 
+/** The same with its composer in an empty frame, from outside which it sends. */
+export const BEHIND_THE_GATE_IN_A_FRAME: Front = {
+  html: `<div style="display:flex;margin-top:100px"><iframe id="frame" style="width:600px;height:200px"></iframe><div id="s">Send</div></div>
+    <script>const d=frame.contentDocument;d.body.innerHTML='<textarea id="t" rows="2" cols="60"></textarea>';const t=d.querySelector('#t');
+    const go=()=>{if(t.value.trim()){const text=t.value;t.value='';setTimeout(()=>send(text),50)}};
+    s.addEventListener('pointermove',go);t.addEventListener('keydown',e=>{if(e.key==='Enter'){e.preventDefault();go()}})</script>`,
+  editor: '#t',
+  frame: '#frame',
+  ways: ['key:Enter'],
+};
+
 const icon = (path: string) => `<svg width="20" height="20" viewBox="0 0 24 24"><path d="${path}"/></svg>`;
 const UP = 'M12 4l8 8h-5v8H9v-8H4z';
 const CLIP =
