@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/emit/managed-schema.ts';
+import { fewChunks } from './scripts/few-chunks.ts';
 import { lazyPatterns } from './scripts/lazy-patterns.ts';
 import { pagesWithoutNetwork } from './scripts/pages-without-network.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [lazyPatterns(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
+    plugins: [lazyPatterns(), fewChunks(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
     // The reader's worker: PDF comes only with the first one.
     worker: { format: 'es', plugins: () => [lazyPatterns()] },
     define: { __REPORTING__: JSON.stringify(collectorOf(mode) !== undefined) },
