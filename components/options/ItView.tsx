@@ -27,7 +27,7 @@ export function ItView({ model, actions, announce }: ViewProps & { announce: Ann
     install: true,
   });
   const chosen = SETTING_KEYS.filter((key) => draft[key] !== undefined);
-  const ready = chosen.length > 0 && ID.test(choice.ids.chrome) && ID.test(choice.ids.edge);
+  const ready = (chosen.length > 0 || choice.install) && ID.test(choice.ids.chrome) && ID.test(choice.ids.edge);
 
   function put(key: SettingKey, value: unknown): void {
     const { [key]: _, ...rest } = draft;

@@ -17,7 +17,7 @@ export const LICENCES: readonly Licence[] = [
     use: { da: 'aftryk af det, du har sagt god for', en: 'fingerprints of what you said was fine' },
   },
   { name: 'charts.css', licence: 'MIT', use: { da: 'diagrammer', en: 'charts' } },
-  { name: 'compromise', licence: 'MIT', use: { da: 'navne i engelsk tekst', en: 'names in English text' } },
+  { name: 'compromise', licence: 'MIT', use: { da: 'råd om engelske prompter', en: 'advice on English prompts' } },
   {
     name: 'css-what',
     licence: 'BSD-2-Clause',
