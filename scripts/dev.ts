@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
 import { BUILD, EXTENSION_ID } from '../tests/e2e/support/builds.ts';
-import { launch } from '../tests/e2e/support/chromium.ts';
+import { launch, loadUnpacked } from '../tests/e2e/support/chromium.ts';
 import prepare from '../tests/e2e/support/prepare.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { buildPages } from '../tests/pages/build.ts';
@@ -45,7 +45,7 @@ export async function startDev({
   await prepare();
   const server = await startServer();
   if (!headless) process.env.HEADED = '1';
-  const context = await launch({ port: server.port, extension: BUILD });
+  const context = await launch({ port: server.port, extension: BUILD, overDevTools: true });
   const [tab = await context.newPage()] = context.pages();
   await tab.goto(PAGES[page].url);
 
@@ -108,13 +108,8 @@ async function reloadExtension(context: BrowserContext): Promise<void> {
   const own = `chrome-extension://${EXTENSION_ID}/`;
   // The extension's own pages go with it: those that were open come back.
   const open = context.pages().flatMap((each) => (each.url().startsWith(own) ? [each.url()] : []));
-  const page = await context.newPage();
-  await page.goto(`${own}options.html`);
-  const worker = context.waitForEvent('serviceworker', (each) => each.url().startsWith(own));
-  await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await worker;
+  await loadUnpacked(context, BUILD);
   for (const address of open) await (await context.newPage()).goto(address);
-  if (!page.isClosed()) await page.close();
 }
 
 if (process.argv[1] === import.meta.filename) {

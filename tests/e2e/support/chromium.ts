@@ -95,7 +95,8 @@ export async function firstRunPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function loadUnpacked(context: BrowserContext, path: string) {
+/** Loads the unpacked extension over DevTools; one that is there already is loaded anew. */
+export async function loadUnpacked(context: BrowserContext, path: string) {
   const browser = context.browser();
   if (!browser) throw new Error('this context has no browser to ask');
   const session = await browser.newBrowserCDPSession();
