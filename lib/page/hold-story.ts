@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../detect/types.ts';
 import { hasLeft, replay } from './replay.ts';
-import { caretOf, focusField } from './selection.ts';
+import { type Caret, caretOf, focusField } from './selection.ts';
 import type { Held } from './send-guard.ts';
 import { snapshot } from './snapshot.ts';
 import { holds, type Judgement, type Surroundings } from './types.ts';
@@ -58,6 +58,8 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
   let held: Held | undefined;
   let busy = false;
   let looking: ReturnType<typeof setInterval> | undefined;
+  /** Where the person was writing when the prompt was held. */
+  let before: Caret | undefined;
 
   const show = (news?: News) => {
     if (!held) return;
@@ -73,7 +75,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
   };
   const end = () => {
     const field = held?.field;
-    const caret = field && caretOf(field);
+    const caret = field && (caretOf(field) ?? before);
     held = undefined;
     hide();
     if (field?.isConnected) focusField(field, caret);
@@ -125,6 +127,7 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
       if (busy && held) return;
       if (held && held.field === next.field && held.text === next.text) return;
       const again = held !== undefined;
+      before = caretOf(next.field);
       held = next;
       if (!again) ports.count('held');
       show(again ? 'changed' : undefined);
