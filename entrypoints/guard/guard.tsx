@@ -15,6 +15,7 @@ import { clearMarks, paintMarks } from '../../lib/page/paint.ts';
 import { isValueField, snapshot } from '../../lib/page/snapshot.ts';
 import { type Field, holds, type Judgement } from '../../lib/page/types.ts';
 import { type Reading, watchTyping } from '../../lib/page/typing-watch.ts';
+import { until } from '../../lib/page/wait.ts';
 import { linkWire } from '../../lib/page/wire-link.ts';
 import { type Edit, writeAppended, writeEdits, writeWhole } from '../../lib/page/write.ts';
 import { createPlaceholderBook } from '../../lib/placeholders/book.ts';
@@ -32,6 +33,9 @@ import { mountFirstNote } from './first-note.tsx';
 import { createHost } from './host.ts';
 import { createJudge } from './judge.ts';
 import { createView } from './view.tsx';
+
+/** How long a site may take to empty its composer once it has called its server, in milliseconds. */
+const EMPTIED_WITHIN = 400;
 
 interface Armed {
   field: Field;
@@ -129,7 +133,8 @@ export function startGuard({ gate, place }: Handover): void {
       else draw();
     },
     release: (text) => judge.release(text),
-    beforeSend: () => wire.free(),
+    beforeSend: () => wire.freeAll(),
+    replaced: (text, findings) => keepReplaced(text, findings),
     say(what) {
       if (what === 'replaced') typing.readNow();
       view.say(what);
@@ -171,6 +176,7 @@ export function startGuard({ gate, place }: Handover): void {
         // Before anything is drawn: the page's layout is known then.
         besideComposer();
         firstNote.read(place().chat ? next?.field : undefined, next?.shot.text ?? '');
+        if (next) wire.read(next.shot.text);
         if (!next) wire.freeSoon();
         else if (holds(next.judgement)) armWire({ field: next.field, text: next.shot.text, judgement: next.judgement });
         else wire.free();
@@ -205,11 +211,18 @@ export function startGuard({ gate, place }: Handover): void {
     wire.hold(holding.text, spans);
   }
 
+  function keepReplaced(text: string, findings: readonly Finding[]): void {
+    if (settings.secondLayer) wire.keep(text, findings);
+  }
+
   /** The page has tried to send a held text in a way the first layer did not see: put it back, and ask. */
   async function onWireStopped(): Promise<void> {
     if (!armed || story.current()) return;
     const { field, text, judgement } = armed;
-    if (field.isConnected && snapshot(field).text.trim() === '') {
+    // Many sites send first and empty their composer after.
+    const emptied = await until(() => snapshot(field).text.trim() === '', EMPTIED_WITHIN);
+    if (story.current()) return;
+    if (emptied && field.isConnected) {
       const written = await writeWhole(field, text, page);
       if (written.ok) return story.begin({ field, text: snapshot(field).text, judgement, way: { by: 'wire' } });
     }
@@ -223,6 +236,7 @@ export function startGuard({ gate, place }: Handover): void {
     const { text } = snapshot(field);
     const findings = replacedByDefault(judge(text).findings.map((each) => each.finding));
     const written = await writeEdits(field, edits(text, findings), page);
+    if (written.ok) keepReplaced(text, findings);
     typing.readNow();
     view.say(written.ok ? 'replaced' : 'write-refused');
   }

@@ -29,8 +29,10 @@ export interface StoryPorts {
   show(view: HoldView | undefined): void;
   /** What stands in the place of the chosen findings. */
   edits(text: string, findings: readonly Finding[]): Edit[];
-  /** Called right before a prompt is let go. */
+  /** Called right before a prompt is let go as the person has read it. */
   beforeSend(): void;
+  /** These findings of the text no longer stand in the field. */
+  replaced(text: string, findings: readonly Finding[]): void;
   /** From now on this very text is the person's own decision. */
   release(text: string): void;
   /** Said in passing, without a dialog. */
@@ -97,14 +99,14 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
   };
 
   /** Ends the story and sends. Not waited for: what the site does next may be held again, and is then a story of its own. */
-  const letGo = ({ way, field, text }: Held) => {
+  const letGo = ({ way, field, text }: Held, asRead = true) => {
     held = undefined;
     hide();
+    if (asRead) ports.beforeSend();
     void send(way, field, text);
   };
   const send = async (way: Held['way'], field: Held['field'], text: string) => {
     focusField(field);
-    ports.beforeSend();
     const left = await replay(way, field, text, page);
     // Another field of the same form may have been held on the way: that story has begun, and this one is silent.
     if (!left && !held && !hasLeft(field, text)) ports.say('not-sent');
@@ -150,13 +152,14 @@ export function createHoldStory(ports: StoryPorts): HoldStory {
         held = { ...held, text: now, judgement };
         if (!written.ok) return show('write-refused');
         ports.count('replaced');
+        ports.replaced(text, findings);
         if (!thenSend) {
           end();
           ports.say('replaced');
           return;
         }
         if (holds(judgement)) return show('left-over');
-        letGo(held);
+        letGo(held, false);
       }),
 
     sendAnyway: () =>

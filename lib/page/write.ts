@@ -6,7 +6,7 @@
 import type { EditorKind, Rung } from '../sites/types.ts';
 import { editorKind } from './field.ts';
 import { caretToEnd, focusField, selectAll, selectSpan } from './selection.ts';
-import { isValueField, sameText, snapshot } from './snapshot.ts';
+import { isValueField, rangeOf, sameText, snapshot } from './snapshot.ts';
 import type { Field, Surroundings } from './types.ts';
 import { nextTask, until } from './wait.ts';
 
@@ -40,6 +40,27 @@ function ladderFor(field: Field, page: Surroundings): readonly Rung[] {
 }
 
 const insertCommand = (text: string): boolean => document.execCommand('insertText', false, text);
+
+/**
+ * Puts text (nothing: deletes) where the selection is, as typing would. Chromium fires no `beforeinput` for a command: an
+ * editor that keeps its own text by that event (Slate) would show the change and send what stood there before. So the
+ * event comes first, with its range, and the command only where the editor did not take it.
+ */
+function insertAsTyped(field: Field, text: string, range: StaticRangeInit | undefined): void {
+  if (range && editorKind(field) === 'contenteditable') {
+    const event = new InputEvent('beforeinput', {
+      inputType: text === '' ? 'deleteContentBackward' : 'insertText',
+      data: text === '' ? null : text,
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    if (!field.dispatchEvent(event)) return;
+  }
+  if (text === '') document.execCommand('delete');
+  else insertCommand(text);
+}
 
 function pasteInto(field: Field, text: string): void {
   const clipboardData = new DataTransfer();
@@ -158,8 +179,7 @@ async function writeSpans(field: Field, edits: readonly Edit[], wanted: string):
     const expected = applyEdits(shot.text, [edit]);
     if (!selectSpan(shot, edit.start, edit.end)) return false;
     await nextTask();
-    if (edit.text === '') document.execCommand('delete');
-    else insertCommand(edit.text);
+    insertAsTyped(field, edit.text, rangeOf(shot, edit.start, edit.end));
     if (!(await until(() => reads(field, expected), SHOWN_WITHIN))) return false;
   }
   return settled(field, wanted);

@@ -149,3 +149,38 @@ for (const id of ['textarea-enter', 'document-bubble'] as const) {
     expect(await page.text()).toBe('Videre');
   });
 }
+
+/** An editor with a text of its own: it hears typing by `beforeinput` and never reads the page. */
+const ownText = (heard: string): Front => ({
+  html: `<div style="width:600px;margin-top:300px"><div id="t" contenteditable="true" style="min-height:30px"></div><button id="s">Send</button></div>
+    <script>let own='';const node=()=>t.firstChild??t.appendChild(new Text(''));
+    t.addEventListener('beforeinput',e=>{if(!(${heard})||!e.inputType.startsWith('insertText'))return;e.preventDefault();const [r]=e.getTargetRanges();
+      own=own.slice(0,r.startOffset)+e.data+own.slice(r.endOffset);node().data=own;const at=r.startOffset+e.data.length;
+      getSelection().collapse(node(),at)});
+    const go=()=>{if(own){send(own);own='';t.textContent=''}};
+    t.addEventListener('keydown',e=>{if(e.key==='Enter'){e.preventDefault();go()}});s.onclick=go</script>`,
+  editor: '#t',
+  ways: ['key:Enter'],
+});
+
+test('an editor that keeps its own text sends what was replaced, not what stood there', async ({ tab }) => {
+  const page = await openFront(await tab('unknown'), ownText('true'));
+  await page.put(HELD);
+  await page.use('key:Enter');
+  await page.guard.action('replace-and-send').click();
+  await expect.poll(() => page.sent.length).toBe(1);
+  expect(page.sent[0]).toContain('[PERSONNUMMER 1]');
+  expect(page.sent[0]).not.toContain('Peter');
+});
+
+test('where an editor shows the replaced text and sends the old one, the wire stops it', async ({ tab }) => {
+  const page = await openFront(await tab('unknown'), ownText('e.isTrusted'));
+  await page.put(HELD);
+  await page.use('key:Enter');
+  await page.guard.action('replace-and-send').click();
+  // It is asked about anew: nothing was lost, and nothing left.
+  await expect(page.guard.dialog).toContainText('070761-4285');
+  expect(page.sent).toEqual([]);
+  await page.guard.action('send-anyway').click();
+  await expect(page.guard.dialog).toHaveCount(0);
+});

@@ -18,6 +18,7 @@ function held(text: string) {
     show: (view) => shown.push(view),
     edits: () => [],
     beforeSend: () => undefined,
+    replaced: () => undefined,
     release,
     say: () => undefined,
     count: () => undefined,
