@@ -16,7 +16,7 @@ const LONG = 10;
  * a name must be surer.
  */
 const LENGTHY = 250;
-const ALONE = 0.7;
+const ALONE = 0.75;
 /** A name that vouches for there being people in the text. */
 const SURE = 0.8;
 

@@ -226,7 +226,9 @@ export function makeTagger(model: Model): Tagger {
       }
       from = stretchStart(tokens, to, hi);
     }
-    return spans.length > 0 && isForeign(tokens, lo, hi) ? spans.filter((tagged) => isSure(tokens, tagged)) : spans;
+    return spans.length > 0 && isForeign(tokens, lo, hi, HALF, FEW)
+      ? spans.filter((tagged) => isSure(tokens, tagged))
+      : spans;
   };
 
   /** Is anything but "nobody" on the path, or a person nearly as likely? Most stretches are passed over here. */
@@ -294,7 +296,10 @@ export function makeTagger(model: Model): Tagger {
         const hi = bounds[2 * s + 1]!;
         if (hasUntagged(tokens, lo, hi, tagged[s]!, known)) tagged[s] = tagSequence(tokens, lo, hi, known);
       }
-    return tagged.flatMap((spans) => spans.map(({ span }) => span));
+    const found = tagged.flat();
+    const foreign = found.length > 0 && isForeign(tokens, 0, tokens.length, THIRD, SOME);
+    const kept = foreign ? found.filter((one) => isSure(tokens, one) && isListed(tokens, one)) : found;
+    return kept.map(({ span }) => span);
   };
 }
 
@@ -387,8 +392,15 @@ const isSure = (tokens: Tokens, { span, first }: Tagged): boolean =>
 /** A word kind: no list knows it, nor as a form of an ordinary word. */
 const UNKNOWN_WORD = 0;
 
-/** Are most of the words in lower case unknown to the Danish and English lists? */
-function isForeign(tokens: Tokens, lo: number, hi: number): boolean {
+/** Of a sentence in another language this share of the words in lower case is unknown to the Danish and English lists. */
+const HALF = 0.5;
+/** Of a long text this share: Danish and English ones stay below a quarter, Turkish, Spanish and German ones above. */
+const THIRD = 0.28;
+/** So many words must be unknown to tell. */
+const FEW = 3;
+const SOME = 10;
+
+function isForeign(tokens: Tokens, lo: number, hi: number, share: number, least: number): boolean {
   let words = 0;
   let unknown = 0;
   for (let i = lo; i < hi; i++) {
@@ -396,7 +408,16 @@ function isForeign(tokens: Tokens, lo: number, hi: number): boolean {
     words++;
     if (tokens.kind[i] === UNKNOWN_WORD) unknown++;
   }
-  return unknown > 2 && unknown * 2 > words;
+  return unknown >= least && unknown > share * words;
+}
+
+/**
+ * In a text in another language headings and nouns have capitals as well: a name has two words or more there, and the
+ * lists know the first and the last.
+ */
+function isListed({ lexicon }: Tokens, { first, last }: Tagged): boolean {
+  const named = LEX.first | LEX.last | LEX.name;
+  return last > first && (lexicon[first]! & named) !== 0 && (lexicon[last]! & named) !== 0;
 }
 
 function isCapitalised(shape: number): boolean {

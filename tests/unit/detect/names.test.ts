@@ -48,6 +48,10 @@ describe('names of people', () => {
 
   it('are not made of ordinary words in other languages', () => {
     expect(people('Lütfen bu raporu kısaltın ve önemli noktaları listeleyin.')).toEqual([]);
+    const turkish =
+      'Aşağıdaki şablonu kullanarak haftalık toplantı notlarını düzenleyin ve önemli kararları tablo olarak yazın.';
+    expect(people(`# Toplantı Notları\n${turkish}\n- **Karar Durumu**: beklemede`)).toEqual([]);
+    expect(people(`${turkish} Katılımcı: Peter Hansen.`)).toEqual(['Peter Hansen']);
   });
 
   it('are no findings inside addresses and handles', () => {
