@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test';
 import { copyBuild, EXTENSION_ID } from '../tests/e2e/support/builds.ts';
 import { type Chat, openChat } from '../tests/e2e/support/chat.ts';
-import { launch } from '../tests/e2e/support/chromium.ts';
+import { launch, loadUnpacked } from '../tests/e2e/support/chromium.ts';
 import prepare from '../tests/e2e/support/prepare.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import type { PageId } from '../tests/pages/pages.ts';
@@ -62,7 +62,7 @@ server.answerWith(ANSWER);
 server.pace(30, 5);
 // A copy: what is built meanwhile is none of this day.
 const build = await copyBuild({});
-const context = await launch({ port: server.port, extension: build.path });
+const context = await launch({ port: server.port, extension: build.path, overDevTools: true });
 // A machine that is busy with other things may stand still for minutes.
 context.setDefaultTimeout(300_000);
 const faults: string[] = [];
@@ -208,7 +208,7 @@ async function show(tab: Tab) {
 /** A new version comes while the pages are open: they say so, and are loaded anew. */
 async function update(all: readonly Open[]) {
   const [{ chat }] = all as [Open];
-  await ask('chrome.runtime.reload()').catch(() => undefined);
+  await loadUnpacked(context, build.path);
   await until(async () => {
     try {
       return (await ask<string>('chrome.runtime.getManifest().version')) !== '';
