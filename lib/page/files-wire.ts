@@ -23,7 +23,12 @@ interface FileHandle {
   getFile?(): Promise<File>;
 }
 type Scope = Window &
-  typeof globalThis & { showOpenFilePicker?: Callable; FileSystemFileHandle?: { prototype: FileHandle } };
+  typeof globalThis & {
+    showOpenFilePicker?: Callable;
+    showDirectoryPicker?: Callable;
+    FileSystemFileHandle?: { prototype: FileHandle };
+    FileSystemDirectoryHandle?: { prototype: object };
+  };
 
 export function installFilesWire(scope: Scope): void {
   let reading = false;
@@ -78,15 +83,33 @@ export function installFilesWire(scope: Scope): void {
 
   const picked = new WeakSet<object>();
   const decided = new WeakMap<object, { modified: number; size: number; file: Promise<File> }>();
-  const picker = scope.showOpenFilePicker;
-  if (typeof picker !== 'function' || !scope.FileSystemFileHandle) return;
-  scope.showOpenFilePicker = new Proxy(picker, {
-    async apply(target, self, args: unknown[]) {
-      const handles: unknown = await Reflect.apply(target, self, args);
-      if (reading && Array.isArray(handles)) for (const handle of handles as object[]) picked.add(handle);
-      return handles;
-    },
-  });
+  if (!scope.FileSystemFileHandle) return;
+  /** Handles that the person picked, and those that a picked folder gives out. A page's own private files are none of them. */
+  const take = (given: unknown): unknown => {
+    if (reading) for (const one of [given].flat()) if (one instanceof Object) picked.add(one);
+    return given;
+  };
+  /** Puts a function in front of one of the browser's that gives handles. */
+  const giving = (owner: object, name: PropertyKey, from: (self: object) => boolean) => {
+    const original: unknown = Reflect.get(owner, name);
+    if (typeof original !== 'function') return;
+    const apply = (target: Callable, self: object, args: unknown[]) => {
+      const given: unknown = Reflect.apply(target, self, args);
+      if (!from(self)) return given;
+      if (given instanceof scope.Promise) return given.then(take);
+      return isIterator(given) ? each(given, take) : given;
+    };
+    Object.defineProperty(owner, name, {
+      ...Object.getOwnPropertyDescriptor(owner, name),
+      value: new Proxy(original as Callable, { apply }),
+    });
+  };
+  for (const name of ['showOpenFilePicker', 'showDirectoryPicker']) giving(scope, name, () => true);
+  const folder = scope.FileSystemDirectoryHandle?.prototype;
+  if (folder)
+    for (const name of ['getFileHandle', 'getDirectoryHandle', 'values', 'entries', Symbol.asyncIterator])
+      giving(folder, name, (self) => picked.has(self));
+
   const handles = scope.FileSystemFileHandle.prototype;
   const getFile = handles.getFile;
   if (typeof getFile !== 'function') return;
@@ -124,4 +147,21 @@ export function installFilesWire(scope: Scope): void {
       scope.dispatchEvent(new FocusEvent(FILES.picked, { relatedTarget: carrier }));
     });
   }
+}
+
+const isIterator = (given: unknown): given is AsyncIterator<unknown> =>
+  given instanceof Object && 'next' in given && typeof given.next === 'function';
+
+/** The same iterator, each of whose values is looked at as it comes. */
+function each(iterator: AsyncIterator<unknown>, look: (value: unknown) => unknown): AsyncIterator<unknown> {
+  const { next } = iterator;
+  Object.defineProperty(iterator, 'next', {
+    configurable: true,
+    value: async () => {
+      const step: IteratorResult<unknown> = await Reflect.apply(next, iterator, []);
+      if (!step.done) look(step.value);
+      return step;
+    },
+  });
+  return iterator;
 }

@@ -105,6 +105,71 @@ async function bring(tab: Tab, type: 'drop' | 'paste', files: Given[], text = ''
   );
 }
 
+/** The browser's own pickers, which no test can press, give a private folder of the page; a page's private files are its own. */
+async function pickers(tab: Tab): Promise<void> {
+  await tab.addInitScript(() => {
+    const folder = async (text: string) => {
+      const root = await navigator.storage.getDirectory();
+      const inner = await root.getDirectoryHandle('sager', { create: true });
+      const handle = await inner.getFileHandle('løn.txt', { create: true });
+      const out = await handle.createWritable();
+      await out.write(text);
+      await out.close();
+      return { root, handle };
+    };
+    const world = window as unknown as Record<string, unknown>;
+    let text = '';
+    world.prepare = (next: string) => {
+      text = next;
+    };
+    world.showOpenFilePicker = async () => [(await folder(text)).handle];
+    world.showDirectoryPicker = async () => (await folder(text)).root;
+  });
+  await tab.reload();
+}
+
+interface Folder {
+  values(): AsyncIterable<Folder & { kind: string; getFile(): Promise<File> }>;
+}
+const PICKED: [string, (text: string) => Promise<string>][] = [
+  [
+    'the file picker',
+    async (text) => {
+      const world = window as unknown as {
+        prepare(text: string): void;
+        showOpenFilePicker(): Promise<{ getFile(): Promise<File> }[]>;
+      };
+      world.prepare(text);
+      const [handle] = await world.showOpenFilePicker();
+      return (await handle?.getFile())?.text() ?? '';
+    },
+  ],
+  [
+    'the folder picker',
+    async (text) => {
+      const world = window as unknown as { prepare(text: string): void; showDirectoryPicker(): Promise<Folder> };
+      world.prepare(text);
+      for await (const folder of (await world.showDirectoryPicker()).values())
+        for await (const file of folder.values()) if (file.kind === 'file') return (await file.getFile()).text();
+      return '';
+    },
+  ],
+];
+for (const [name, pick] of PICKED) {
+  test(`${name}: what is picked is read before the page has it`, async ({ chat }) => {
+    const { tab, guard } = await chat('copilot');
+    await pickers(tab);
+    const first = tab.evaluate(pick, SALARIES).catch(() => 'left out');
+    await guard.action('leave-out').click();
+    expect(await first).toBe('left out');
+    await expect(guard.dialog).toHaveCount(0);
+    const second = tab.evaluate(pick, SALARIES);
+    await guard.action('send-anyway').click();
+    expect(await second).toBe(SALARIES);
+    expect(await tab.evaluate(pick, HARMLESS)).toBe(HARMLESS);
+  });
+}
+
 test.describe('ways in', () => {
   const ways: [string, (tab: Tab, given: Given) => Promise<unknown>, string][] = [
     ['the attach input', (tab, given) => tab.setInputFiles('#attach', given), 'attach'],
