@@ -11,7 +11,31 @@ const RULES: readonly [string, RegExp, number, RegExp][] = [
     'door-code',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:dør|port|alarm|adgangs|nøgleboks|boks|hoveddør|bagdør|garage|hegn|serverrum|sikkerheds|værksteds|kælder|bom|lås|frakoblings|tilkoblings|pengeskabs|tyveri-?alarm)-?koden?|(?:door|gate|alarm|entry|access|key ?safe|key ?box|lock ?box|keypad|garage|building|server room|safe)\s?(?:code|pin|combination))(?:\s(?:til|for|to|på|on|at|in|i)\s[\p{L}\p{N} '’-]{2,40}?)?\s{0,2}(?:[:=]|er|is|was|lyder|hedder|->|→)?\s{0,2}["'“#*]?\d(?:[\d #*-]{1,8})\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
+    )`(?<![\p{L}])(?:kort|brik|nøglebrik|card|fob|badge|key)\s?(?:\+|og|and|med|with|plus)\s?(?:pin)?(?:kode|code|pin)\s{0,2}[:=]?\s{0,2}\d{3,8}(?![\p{L}\p{N}.,]\d)`,
+    0.8,
+    /kode|code|pin/,
+  ],
+  [
+    'key-place',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:(?:ekstra|reserve|hus|dør)?-?nøglen?|(?:the |spare |house |door )?keys?)\s(?:under|bag|behind|beneath)\s(?:the |den |det )?(?:\p{L}+\s)?(?:\p{L}*(?:måtte|potte|krukke|sten|trappe|skur|postkasse)\p{L}{0,3}|flower ?pots?|plant ?pots?|door ?mat|mat|stones?|rocks?|bricks?|bins?|gnome|steps?)(?![\p{L}])`,
+    0.75,
+    /nøgle|key/,
+  ],
+  [
+    'door-code',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:alarm(?:en|erne)?|tyverialarmen|lås(?:en|ene)?|porten|bommen|pengeskabet|the (?:alarm|lock|gate|safe|barrier))\s(?:kan\s)?(?:slås|kobles|tilkobles|frakobles|aktiveres|deaktiveres|åbnes|låses op|åbner|is (?:set|unset|armed|disarmed|turned off|switched off|opened)|opens|(?:switches|turns) off)\s(?:fra\s|til\s|af\s|på\s|op\s)?(?:med|ved|with|by|using)\s(?:koden\s|code\s|the code\s)?["'“#*]?\d[\d #*-]{1,7}\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
+    0.85,
+    /alarm|lås|port|bom|pengeskab|lock|gate|safe|barrier/,
+  ],
+  [
+    'door-code',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:(?:dør|port|alarm|adgangs|nøgleboks|boks|hoveddør|bagdør|garage|hegn|serverrum|sikkerheds|værksteds|kælder|bom|lås|frakoblings|tilkoblings|pengeskabs|tyveri-?alarm)-?koden?|(?:door|gate|alarm|entry|access|key ?safe|key ?box|lock ?box|keypad|garage|building|server room|safe)\s?(?:code|pin|combination))(?:\s(?:til|for|to|på|on|at|in|i)\s[\p{L}\p{N} '’-]{2,40}?)?\s{0,2}(?:[:=]|er|is|was|lyder|hedder|->|→)?\s{0,2}["'“#*]?[a-z]?\d(?:[\d #*-]{1,8})\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
     0.85,
     /kode|code|pin|combination|kombination/,
   ],

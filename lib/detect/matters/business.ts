@@ -8,6 +8,8 @@ const ENOUGH = 0.8;
 /** The same for a whole text of at most `SHORT` words. */
 const ENOUGH_TOGETHER = 0.95;
 const SHORT = 220;
+/** What a general question takes away where nothing is ours and no amount is named. */
+const GENERAL = 0.6;
 
 /** How many of the phrases stand apart: "our contract with" is two phrases and one plan. */
 function apart(hits: Hit<BusinessTag>[]): number {
@@ -69,7 +71,7 @@ export function businessMatters(reading: Reading): Span[] {
     if (!cues.has('secret') && (secretIn.has(kind) || reading.marked))
       score += kind === 'business-confidential' || secretIn.has(kind) ? 0.35 : 0.2;
     if (reading.published) score -= 0.5;
-    if (reading.general && !ours) score -= 0.3;
+    if (reading.general && !ours) score -= amount ? 0.3 : GENERAL;
     if (score < ENOUGH) continue;
     found.push(spanOf(reading, kind, best.from, best.to, Math.min(score, 1), `${kind}-${best.tag.cue}`));
   }
@@ -79,7 +81,7 @@ export function businessMatters(reading: Reading): Span[] {
       if (found.some((span) => span.kind === kind)) continue;
       let score = (ours ? 0.2 : 0) + (amount ? 0.15 : 0) + Math.min(Math.max(plans - 1, 0), 2) * 0.2;
       for (const cue of cues) score += WORTH[cue];
-      if (reading.general && !ours) score -= 0.3;
+      if (reading.general && !ours) score -= amount ? 0.3 : GENERAL;
       if (score >= ENOUGH_TOGETHER && (ours || cues.has('secret') || cues.has('sure')))
         found.push(spanOf(reading, kind, best.from, best.to, 0.7, `${kind}-together`));
     }

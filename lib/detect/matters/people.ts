@@ -10,6 +10,7 @@ import {
   HAS_NAME,
   HAS_ROLE,
   HAS_YOU,
+  labelOf,
   type Reading,
   spanOf,
 } from './reading.ts';
@@ -31,6 +32,8 @@ function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
   if (here & HAS_HE) return 3;
   if (here & HAS_YOU && reading.addressed) return 3;
   const before = sentences[sentence - 1] ?? 0;
+  if (reading.form && labelOf(reading.passage, tokens, sentence) >= 0 && reading.namedParagraphs.has(paragraph))
+    return 3;
   if (before & (HAS_NAME | HAS_ID)) return 2;
   if (tokens.sentenceEnd[sentence] === ':' && (sentences[sentence + 1] ?? 0) & (HAS_NAME | HAS_ID)) return 2;
   if (reading.namedParagraphs.has(paragraph)) return 2;

@@ -41,6 +41,8 @@ export interface Reading {
   published: boolean;
   general: boolean;
   marked: boolean;
+  /** A form about somebody: "Name: ...", "Patient: ..." with the rest in fields below. */
+  form: boolean;
 }
 
 /** Words from which on a text is long, and how many of its first words are its beginning. */
@@ -49,6 +51,12 @@ const BEGINNING = 50;
 
 const GREETINGS = new Set('kaere hej hejsa dear hi hello hey'.split(' '));
 const CONTACT_WORDS = new Set(CONTACT.split(/[,\s]+/).filter(Boolean));
+
+/** Labels of the field that says whom a form is about. */
+const FORM_LABELS = new Set(
+  `navn elev borger patient beboer barn klient lejer medarbejder ansat kursist deltager studerende medlem
+name pupil student child patient resident client tenant employee member candidate applicant`.split(/\s+/),
+);
 
 /** Kinds that point to one person as surely as a name does. */
 const POINTS_TO_SOMEBODY = new Set([
@@ -195,8 +203,23 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     invented: seen.invented > 0 && seen.real === 0,
     published: seen.published > 0,
     general: seen.general > 0,
+    form: names.some((at) => isField(passage, tokens, at)),
     marked: spans.some((span) => span.kind === 'confidentiality-marking'),
   };
+}
+
+/** The sentence begins with a label of one or two words, such as "Name:"; the label's last token, else -1. */
+export function labelOf({ text }: Passage, tokens: Tokens, sentence: number): number {
+  const from = tokens.sentenceFrom[sentence] as number;
+  for (let at = from; at < from + 2 && at + 1 < (tokens.sentenceTo[sentence] as number); at++)
+    if (text.charAt(tokens.end[at] as number) === ':') return at;
+  return -1;
+}
+
+/** The name stands right behind a label that says whom a form is about. */
+function isField(passage: Passage, tokens: Tokens, name: number): boolean {
+  const label = labelOf(passage, tokens, tokens.sentence[name] as number);
+  return label >= 0 && label === name - 1 && FORM_LABELS.has(tokens.word[label] as string);
 }
 
 /** A finding that covers the tokens from `from` up to `to`. */

@@ -1,7 +1,7 @@
 import type { Hits } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 import { ONE } from './words/persons.ts';
-import { ABBREVIATED, BEFORE, DOES, NO_NAME, TITLES } from './words/subjects.ts';
+import { ABBREVIATED, BEFORE, DOES, HOLDERS, NO_NAME, TITLES, TOWARDS, YOURS } from './words/subjects.ts';
 
 /** In a longer text the name detector has enough to go by, and capitals are too many. */
 const SHORT = 120;
@@ -28,7 +28,18 @@ export function subjectsOf(
   }
   const anybody = new Set<number>();
   // "En medarbejder i Aarhus er sygemeldt": it is told of anybody.
-  for (const hit of hits.text) if (hit.tag.cue === 'anybody') anybody.add(tokens.sentence[hit.from] as number);
+  for (const hit of hits.text) {
+    if (hit.tag.cue !== 'anybody') continue;
+    const next = hit.to;
+    // "Eleven Emil er sigtet": a name right behind makes it somebody.
+    const named =
+      next < tokens.count &&
+      tokens.sentence[next] === tokens.sentence[hit.from] &&
+      tokens.start[next] === (tokens.end[next - 1] as number) + 1 &&
+      isCapital(text, tokens.start[next] as number) &&
+      !NO_NAME.has(tokens.word[next] as string);
+    if (!named) anybody.add(tokens.sentence[hit.from] as number);
+  }
   const spokenOf = tokens.word.some((word) => ONE.has(word));
   /** Nobody is named, yet it is he or she, and there is something to tell or to ask about: one of the words is a name. */
   const antecedent =
@@ -45,6 +56,11 @@ export function subjectsOf(
     at + 1 < to &&
     tokens.start[at + 1] === (tokens.end[at] as number) + 1 &&
     isCapital(text, tokens.start[at + 1] as number);
+  /** The name detector found somebody in the sentence already. */
+  const hasName = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (!free(i)) return true;
+    return false;
+  };
   const small = !/[A-ZÆØÅ]/.test(text.slice(0, 400));
   const found: number[] = [];
   for (let sentence = 0; sentence < tokens.sentenceFrom.length; sentence++) {
@@ -88,12 +104,17 @@ export function subjectsOf(
         found.push(at, at + 1);
         continue;
       }
-      if (capital && TITLES.has(before)) found.push(at);
+      if (capital && (TITLES.has(before) || (phrase !== undefined && HOLDERS.has(before)))) found.push(at);
+      else if (capital && text.charAt(start - 2) === ':' && phrase !== undefined && YOURS.has(next)) found.push(at);
       else if (capital && at > from) {
         // Two capitals in a row are a full name, which the name detector knows, or a company.
         if (fullName(at, to)) continue;
         if (DOES.has(next)) found.push(at);
-        else if (BEFORE.has(before) && (spokenOf || (phrase !== undefined && Math.abs(phrase - at) <= 4)))
+        else if (
+          BEFORE.has(before) &&
+          !(TOWARDS.has(before) && hasName(from, to)) &&
+          (spokenOf || (phrase !== undefined && Math.abs(phrase - at) <= 4))
+        )
           found.push(at);
       } else if (at === from && does) {
         // First word of a sentence: in small letters only where the writer uses no others.

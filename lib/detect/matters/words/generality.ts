@@ -13,6 +13,7 @@ act/acting/behave/speak/answer/reply/respond/write/pose/posing/pretend/imagine a
 agér/ager/optræd/svar/tal/skriv/spil/lad/forestil som/rollen/dig ... en/et/den
 du er en/et
 you are a/an
+congratulat*/congrats/celebrat*/tillykke/lykønsk*/fejr*/hyld* ... promotion/forfremmelse*
 health/safety/mental/wellbeing/trivsels/sundheds (and) (safety) day/week/dag/uge/team/committee/officer/kampagne`;
 
 /** Everything in the text is made up, or is meant as an example. */
@@ -27,13 +28,13 @@ based on, real case, true story, actual, my own, our, replace*, anonymi*, swap t
 
 /** It is out already. */
 export const PUBLISHED = `
-offentliggjort i/på/den/d/sidste, blev offentliggjort, er offentliggjort, allerede offentlig*, offentligt tilgængelig*, offentlig tilgængelig*, er offentlig*, ligger (på/offentligt) .. hjemmeside*, på/fra (vores/kommunens/jeres) hjemmeside/website, publiceret, udsendt pressemeddelelse, i pressen, allerede ude, kendt af alle, alle ved, trykt, årsrapport* som/er/der, offentlig* prisliste*, åbent møde, åbent forældremøde, åbne, pressemeddelelse*
-published, already public, publicly available, is public, are public, on our (public) website, public website, press release, in the press, printed annual, annual report, annual review, no secret, public record, open meeting, already announced, announced last/yesterday/today, already know*, everybody knows, everyone knows, we publish, as reported`;
+offentliggjort i/på/den/d/sidste, blev offentliggjort, er offentliggjort, allerede offentlig*, offentligt tilgængelig*, offentlig tilgængelig*, er offentlig*, ligger (på/offentligt) .. hjemmeside*, på/fra (vores/kommunens/jeres) hjemmeside/website, publiceret, udsendt pressemeddelelse, i pressen, allerede ude, kendt af alle, alle ved, bare nysgerrig, af nysgerrighed, hypotetisk*, trykt, årsrapport* som/er/der, offentlig* prisliste*, åbent møde, åbent forældremøde, åbne, pressemeddelelse*
+published, already public, publicly available, is public, are public, on our (public) website, public website, press release, in the press, printed annual, annual report, annual review, no secret, just curious, out of curiosity, hypothetical*, no deal, public record, open meeting, already announced, announced last/yesterday/today, already know*, everybody knows, everyone knows, we publish, as reported`;
 
 /** A question about the world, a template, a lesson: nothing of one's own. */
 export const GENERAL = `
-generelt, i almindelighed, helt overordnet, hvad er forskel*, forskellen på, hvad betyder, hvad siger loven/ferieloven/gdpr/*loven/reglerne, forklar mig/begrebet/forskel*/hvad/hvordan/gdpr/kort, hvordan beregner, hvordan fungerer, hvordan virker, hvordan fører man, hvordan skriver man, hvordan laver, må man, skal man, kan man, hvornår må, hvad gør man, skabelon*, tjekliste*, definition*, eksempel*, undervise*, undervisning, kursus, eksamen, opgave, ingen konkret*, pensum, som en lærer
-in general, generally, general please, what is the difference, whats the difference, difference between, differs from, what does .. mean, what is a/an, what are, explain the/how/what/why/to/a/gdpr/in, how do i/you, how does, how do, how should, define, definition*, template*, checklist*, example*, textbook, teach*, students, lesson, exam, homework, compare, history of, list of, for a class, invented figures, made-up figures, ideas for, tips`;
+generelt, i almindelighed, helt overordnet, hvad er forskel*, hvad er (egentlig) en/et/den/det, hvad er .. for noget, forklar ... dansk/almindeligt/enkelt/ord/barn, ikke nogen bestemt/konkret, ingen bestemt, forskellen på, hvad betyder, hvad siger loven/ferieloven/gdpr/*loven/reglerne, forklar mig/begrebet/forskel*/hvad/hvordan/gdpr/kort, hvordan beregner, hvordan fungerer, hvordan virker, hvordan fører man, hvordan skriver man, hvordan laver, må man, skal man, kan man, hvornår må, hvad gør man, skabelon*, tjekliste*, definition*, eksempel*, undervise*, undervisning, kursus, eksamen, opgave, ingen konkret*, pensum, som en lærer
+in general, generally, nobody in particular, no one in particular, explain .. and/like/simply, general please, what is the difference, whats the difference, difference between, differs from, what does .. mean, what is a/an, what are, explain the/how/what/why/to/a/gdpr/in, how do i/you, how does, how do, how should, define, definition*, template*, checklist*, example*, textbook, teach*, students, lesson, exam, homework, compare, history of, list of, for a class, invented figures, made-up figures, ideas for, tips`;
 
 /** The one who signs or is to be asked is not the one it is about. */
 export const CONTACT = `kontakt*, mvh, vh, hilsen, hilsner, fra, til, cc, bcc, att, tlf, sendt, from, to, sent, regards, sincerely, cheers, contact, best, yours, kind, thanks, questions, spørgsmål, forfatter, author`;

@@ -37,3 +37,17 @@ export const ABBREVIATED = new Set(
     ' ',
   ),
 );
+
+/** Somebody's part, right before the name: "eleven Emil", "our apprentice Kit". */
+export const HOLDERS = new Set(
+  `eleven borgeren patienten beboeren medarbejderen ansoegeren kandidaten vikaren praktikanten laerlingen chauffoeren kollegaen naboen lejeren kunden kollega medarbejder elev borger patient beboer vikar praktikant laerling chauffoer paedagogen laereren sygeplejersken assistenten lejer studerende
+pupil student patient resident tenant employee worker colleague apprentice trainee intern temp driver client candidate applicant neighbour volunteer`.split(
+    /\s+/,
+  ),
+);
+
+/** Behind these stand places and things as often as people: "on Vinted", "for Unite". */
+export const TOWARDS = new Set('paa for fra from on of by af til to at'.split(' '));
+
+/** Right behind the name of somebody spoken to: "Say it nicer: Kit, your work ...". */
+export const YOURS = new Set('your you du dit din dine'.split(' '));
