@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hrEn: Vocabulary = {
   kind: 'hr-matter',
   told: `
+puts/put/putting/lays/laid/rests/placed $his hand/hands/arm/arms on/around/round $his/<who>, hand/hands on $his back/knee/thigh/shoulder/leg/waist/bottom, brushes against <who>, stands too close to <who>
 your/$his work/report/draft/output/effort ... was/is/were/are sloppy/careless/poor/rushed/wrong/weak/late/below/unacceptable/substandard, cant trust you/<who>, cannot trust you/<who>, one more and we/you/im, keeps/kept/always taking/having/booking .. off, turns/turned/comes/came up hungover, hungover, wouldnt hire <who>, would not hire <who>, too chatty/quiet/nervous/junior/cocky to/for/i, for the third/second/fourth time sent/forgot/missed/late/this
 not (to) extend/renew/prolong/continue your/$his/the contract/placement/employment/probation, not to keep <who>/you, not extending/renewing/keeping your/$his/<who>, wont/arent be extending/renewing/keeping your/$his/<who>, failing $he, fail $he, without calling (in), without telling anyone, in a row without
 your absence/absences/sickness/attendance/lateness/dismissal/performance/probation, comments on/about $his body/looks/appearance/breasts/clothes, without asking, taken <n>/two/three/four (fridays/mondays/days) off, took the day off, rings/phones/calls in every, calling in on, disappears for, long lunches, goes home early, went home early, went home without, saw <who> at the, at the match, never here, nowhere to be found, hard to get hold of
