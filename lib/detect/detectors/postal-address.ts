@@ -33,8 +33,12 @@ const LEFT_LOWER = rx()`(?<![\p{L}])[\p{L}]{3,24}(?:vej|gade|gaden|vejen|all[eé
 const NO_STREET =
   /^(?:motorvej|omvej|udvej|genvej|hovedvej|landevej|cykelvej|underveje?|undervejs|afvej|vildvej|tvangsvej|indgang|arbejdsplads|byggeplads|parkeringsplads|oplagsplads|legeplads|p-plads|førsteplads|andenplads|tredjeplads|placering|førsteplads|plads|center|park|hus|have|huset|parken|haven|ring|bro|dal|strand|skov|marked|benchmark|danmark|telemark|mark|hold|tabel|figur|opgave|spørgsmål|versionen|trin|uge|bilag|stiftelse|testgade|sted|mødested|holm|plan|handlingsplan|projektplan|tidsplan|businessplan|vej|gade|projekthave)$/;
 
+/** "Gl. Landevej", "Nordre Hovedvej": with such a word before it, a common word is a street after all. */
+const OLD_ROAD =
+  /(?:Gl\.?|Gammel|Gamle|Ny|Nordre|Ndr\.?|Søndre|Sdr\.?|Vestre|Østre) (?:Landevej|Hovedvej|Skovvej|Plads|Vej)[ ,]*$/;
+
 const ENGLISH_ENDS: ReadonlySet<string> = new Set(
-  'Alley Av Ave Avenue Blvd Boulevard Bridge Broadway Chase Cir Circle Close Court Cove Coves Cres Crescent Crossing Ct Dr Drive Embankment Estate Estates Extension Extensions Field Fields Garden Gardens Gate Gdns Glen Green Grove Heights Highway Hill Hills Hwy Isle Junction Landing Lane Ln Loop Mall Manor Meadow Meadows Mews Mill Motorway Mount Overpass Parade Park Parkway Path Pkwy Pl Place Plaza Point Points Port Promenade Quay Ramp Rd Ridge Rise Road Row Run Shoal Shoals Shore Shores Spring Springs Sq Square Squares St Station Stravenue Stream Street Summit Terrace Throughway Trace Track Trail Tunnel Turnpike Union Vale Valley Viaduct View Village Ville Vista Walk Way Well Wells Wharf Yard'.split(
+  'Alley Av Ave Avenue Blvd Boulevard Bridge Broadway Chase Cir Circle Close Cottage Cottages Court Cove Coves Cres Crescent Crossing Ct Dr Drive Embankment Estate Estates Extension Extensions Field Fields Garden Gardens Gate Gdns Glen Green Grove Heights Highway Hill Hills Hwy Isle Junction Landing Lane Ln Loop Mall Manor Meadow Meadows Mews Mill Motorway Mount Overpass Parade Park Parkway Path Pkwy Pl Place Plaza Point Points Port Promenade Quay Ramp Rd Ridge Rise Road Row Run Shoal Shoals Shore Shores Spring Springs Sq Square Squares St Station Stravenue Stream Street Summit Terrace Throughway Trace Track Trail Tunnel Turnpike Union Vale Valley Viaduct View Villas Village Ville Vista Walk Way Well Wells Wharf Yard'.split(
     ' ',
   ),
 );
@@ -205,7 +209,7 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
     const floor = Math.max(0, at - REACH);
     const slice = text.slice(floor, at);
     const street = LEFT.exec(slice);
-    if (street && !NO_STREET.test(lastWord(street[0])) && /^\d{1,4}(?!\d)/.test(number)) {
+    if (street && (!NO_STREET.test(lastWord(street[0])) || OLD_ROAD.test(street[0])) && /^\d{1,4}(?!\d)/.test(number)) {
       let start = floor + street.index;
       const leading = /(?:^|[\s>?])(\d{1,6}\s)$/.exec(text.slice(Math.max(0, start - 9), start));
       if (leading) start -= (leading[1] as string).length;
