@@ -58,7 +58,8 @@ export function createAnswerLines(page: LayerPage, signal: AbortSignal): AnswerL
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const sized = new ResizeObserver(() => arrange());
-  const watched = new Set<Element>();
+  /** Weak: what a page takes away, the turns of a long conversation, must not live on here. */
+  const watched = new WeakSet<Element>();
 
   window.addEventListener('resize', () => arrange(), { passive: true, signal });
   signal.addEventListener('abort', () => {
