@@ -139,13 +139,14 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       expectedLength('Skriv en mail', limitsFrom(settings()));
       requestIdleCallback(() => void assess('', 'Ifølge § 1 er det 2 %.', { limits: limitsFrom(settings()) }));
     });
-    const lastPrompt = rememberSent(options.events, composer, until);
+    const lastSent = rememberSent(options.events, composer, until);
     watchAnswers(
       {
         site: () => page.site,
         composer,
         isOwn: page.isOwn,
-        lastPrompt,
+        lastSent,
+        shadowOf: page.shadowOf,
         onFinished(answer) {
           waiting.push(answer);
           if (waiting.length === 1) requestIdleCallback(work, { timeout: 80 });

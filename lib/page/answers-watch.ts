@@ -5,6 +5,9 @@
  */
 import type { Site } from '../sites/types.ts';
 import { type AnswerText, readAnswer } from './answers-text.ts';
+import { isWaiting, type Sent, watchUnknown } from './answers-unknown.ts';
+import { containsDeep } from './deep.ts';
+import type { ShadowOf } from './types.ts';
 
 export interface FinishedAnswer {
   /** The element that stands for the answer; stays the same while the answer does. */
@@ -29,7 +32,8 @@ export interface AnswerWatch {
   /** Our own host: its changes are not the page's. */
   isOwn(node: EventTarget): boolean;
   /** The last thing the person sent, where the page's own messages cannot be told apart. */
-  lastPrompt(): string;
+  lastSent(): Sent;
+  shadowOf: ShadowOf;
   onFinished(answer: FinishedAnswer): void;
   /** The answer has changed, is being written again, or has left the page. */
   onGone(item: HTMLElement): void;
@@ -70,6 +74,9 @@ const GENERIC_STOP =
   'button[aria-label*="stop" i], button[data-testid*="stop" i], button[title*="stop" i], [role="button"][aria-label*="stop" i], button[aria-label*="afbryd" i], button[aria-label*="cancel generat" i]';
 const STOP_WORDS = /^(?:stop|stop (?:generating|streaming|response|svar)|afbryd|stands)$/i;
 
+/** An inner part with so much of an answer's text is the answer. */
+const NEARLY_ALL = 0.8;
+
 interface Entry {
   item: HTMLElement;
   state: 'writing' | 'finished';
@@ -90,15 +97,14 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   const entries = new Map<HTMLElement, Entry>();
   /** Answers told of, by prompt and text: a node made anew for the same answer is not a new answer. */
   const told = new Set<number>();
-  /** Answers found by where they stand after what was sent, on pages that mark nothing. */
-  const learned = new Set<HTMLElement>();
+  /** What stood on an unknown page before anything was sent, by element and by text: greetings and hints. */
+  const greetings = new WeakSet<HTMLElement>();
+  const greeted = new Set<string>();
   const roots = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let peeking: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let lastLook = Number.NEGATIVE_INFINITY;
-  let lastSent = '';
-  /** What the person sent first, as it stands in a log that marks nothing. */
-  let opening: HTMLElement | undefined;
 
   /** The page's last change, and its first since the last look: looks are too seldom to tell how text comes in. */
   let changedAt = performance.now();
@@ -109,13 +115,16 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     const written = document.activeElement;
     const editor = written instanceof HTMLElement && written.isContentEditable ? written : undefined;
     if (records.every(({ target }) => watch.isOwn(target) || editor?.contains(target))) return;
+    if (watch.site().answer.item.length === 0) unknown.hear(records);
     changedAt = performance.now();
     firstSinceLook ??= changedAt;
     soon(Math.max(SOON, lastLook + APART - performance.now()));
   });
+  const unknown = watchUnknown({ shadowOf: watch.shadowOf, isOwn: watch.isOwn, observe });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(peeking);
     for (const entry of entries.values()) watch.onGone(entry.item);
     entries.clear();
   });
@@ -137,23 +146,38 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     }, delay);
   }
 
+  /** A composer that is cleared late changes no node: what was sent is asked for until it is known. */
+  function peek(count: number): void {
+    peeking ??= setTimeout(() => {
+      peeking = undefined;
+      if (signal.aborted) return;
+      const sent = watch.lastSent();
+      if (sent.count !== count) soon(0);
+      else if (sent.pending) peek(count);
+    }, APART);
+  }
+
   function look(): void {
     if (signal.aborted) return;
     const now = performance.now();
     lastLook = now;
     const composer = watch.composer();
-    const home = composer?.getRootNode();
-    const scope: ParentNode = home instanceof ShadowRoot ? home : document;
-    if (home instanceof ShadowRoot) observe(home);
-    observe(document.documentElement);
-
     const site = watch.site();
-    const items = itemsOf(site, scope, composer);
+    // A field's own shadow tree holds no answers, a widget's may: the innermost that has some is searched, else the document.
+    const scopes: ParentNode[] = [];
+    for (let root = composer?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      scopes.push(root);
+      observe(root);
+    }
+    observe(document.documentElement);
+    const known = site.answer.item.length > 0;
+    if (!known || scopes.length === 0) scopes.push(document);
+    const items = known ? knownItems(site, scopes[0]!, composer) : unknownItems(scopes, composer);
     const present = new Set(items);
     for (const [item] of entries) if (!present.has(item)) forget(item);
 
     const last = items.at(-1);
-    const stop = isStopShown(site, scope);
+    const stop = (known ? scopes.slice(0, 1) : scopes).some((scope) => isStopShown(site, scope));
     let unfinished = false;
     let next = POLL;
     for (const item of items) {
@@ -162,7 +186,7 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
       follow(entry, writing, now);
       if (entry.state === 'finished') continue;
       const left = settle(site, entry) - (now - entry.changed);
-      if (!writing && entry.length > 0 && left <= 0) finish(entry, site, scope);
+      if (!writing && entry.length > 0 && left <= 0) finish(entry, site);
       // An empty placeholder is waited for by the observer, not by looking.
       else if (entry.length > 0 || writing) {
         unfinished = true;
@@ -184,7 +208,6 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   function forget(item: HTMLElement): void {
     const entry = entries.get(item);
     entries.delete(item);
-    if (!item.isConnected) learned.delete(item);
     if (entry?.state === 'finished') watch.onGone(item);
   }
 
@@ -214,13 +237,14 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     return Math.min(LONGEST_SETTLE, Math.max(SETTLED_WITHOUT_SIGN, entry.pause * 2));
   }
 
-  function finish(entry: Entry, site: Site, scope: ParentNode): void {
-    const body = bodyOf(site, entry.item);
+  function finish(entry: Entry, site: Site): void {
+    const body = site.answer.item.length > 0 ? bodyOf(site, entry.item) : narrowed(entry.item);
     const read = readAnswer(body, site.answer.strip);
     if (read.text.trim() === '') return;
     entry.state = 'finished';
-    const before = promptsBefore(site, scope, entry.item);
-    const prompt = before.at(-1) ?? watch.lastPrompt();
+    const root = entry.item.getRootNode();
+    const before = promptsBefore(site, root instanceof ShadowRoot ? root : document, entry.item);
+    const prompt = before.at(-1) ?? unknown.promptOf(entry.item) ?? watch.lastSent().text;
     const hash = hashOf(`${prompt}\n${read.text}`);
     const fresh = !told.has(hash) && (entry.signed || entry.grew);
     told.add(hash);
@@ -229,67 +253,66 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   }
 
   /** One element per answer: the first selector of the list that matches anything shown. */
-  function itemsOf(site: Site, scope: ParentNode, composer: HTMLElement | undefined): HTMLElement[] {
-    const known = site.answer.item;
-    const sent = watch.lastPrompt();
-    if (known.length === 0 && sent !== lastSent) {
-      if (learn(scope, composer, sent)) lastSent = sent;
-    }
-    if (known.length === 0 && learned.size > 0) {
-      return [...learned].filter((item) => item.isConnected && (item.textContent ?? '').trim() !== '').sort(inOrder);
-    }
-    const generic = sent === '' ? GENERIC_ITEMS : [...GENERIC_ITEMS, IN_LOG];
-    for (const selector of known.length > 0 ? known : generic) {
-      const found = [...scope.querySelectorAll<HTMLElement>(selector)].filter(
-        (item) =>
-          !watch.isOwn(item) &&
-          !(composer && (item.contains(composer) || composer.contains(item))) &&
-          !item.closest('[contenteditable="true"], [role="dialog"], nav, form') &&
-          item.checkVisibility(),
-      );
-      // An item inside another one is part of it.
-      let outer = found.filter((item) => !found.some((other) => other !== item && other.contains(item)));
-      if (selector === IN_LOG) {
-        if (!opening?.isConnected) opening = outer.find((item) => repeats(item, sent));
-        outer = outer.filter((item) => opening && inOrder(opening, item) < 0);
-      }
-      if (known.length > 0 ? outer.length > 0 : outer.some((item) => !item.matches(GENERIC_USER))) {
-        return known.length > 0 ? outer : outer.filter((item) => !item.matches(GENERIC_USER) && !isEcho(item, sent));
-      }
+  function knownItems(site: Site, scope: ParentNode, composer: HTMLElement | undefined): HTMLElement[] {
+    for (const selector of site.answer.item) {
+      const found = shownBy(selector, scope, composer);
+      if (found.length > 0) return found;
     }
     return [];
   }
 
-  /**
-   * On a page that marks nothing: what was sent now stands somewhere outside the composer, and the answer is what comes
-   * after it. Climbs from the sent text to the first ancestor that has something with text behind it.
-   */
-  function learn(scope: ParentNode, composer: HTMLElement | undefined, sent: string): boolean {
-    const start = sent.trim().slice(0, 60);
-    if (start.length < 2) return false;
-    const walker = document.createTreeWalker(scope as Node, NodeFilter.SHOW_TEXT);
-    let place: Element | null = null;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || composer?.contains(node) || parent.closest('script, style, textarea, nav, title')) continue;
-      if ((node.nodeValue ?? '').trim().startsWith(start.split('\n')[0]!)) place = parent;
+  /** What stands behind what was sent, and what is marked as an answer and has a person's message before it. */
+  function unknownItems(scopes: readonly ParentNode[], composer: HTMLElement | undefined): HTMLElement[] {
+    const sent = watch.lastSent();
+    if (sent.pending) peek(sent.count);
+    const learned = unknown.answers(sent, composer).filter((item) => (item.textContent ?? '').trim() !== '');
+    const marked: HTMLElement[] = [];
+    for (const scope of scopes) {
+      marked.push(...markedIn(scope, composer, sent.count > 0 && learned.length === 0));
+      if (marked.length > 0) break;
     }
-    for (let element = place; element && element !== document.body; element = element.parentElement) {
-      if (composer && element.contains(composer)) return false;
-      for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-        if (!(next instanceof HTMLElement) || (composer && next.contains(composer))) continue;
-        if (
-          next.matches('form, nav, header, footer, button, [role="toolbar"]') ||
-          next.querySelector('textarea, [contenteditable="true"]')
-        )
-          continue;
-        if (isMessage(next, start)) {
-          learned.add(next);
-          return true;
-        }
+    const others = marked.filter(
+      (item) =>
+        !unknown.isAnswered(item) && !learned.some((each) => containsDeep(each, item) || containsDeep(item, each)),
+    );
+    return [...learned, ...others].sort(inOrder);
+  }
+
+  function markedIn(scope: ParentNode, composer: HTMLElement | undefined, log: boolean): HTMLElement[] {
+    for (const selector of log ? [...GENERIC_ITEMS, IN_LOG] : GENERIC_ITEMS) {
+      const found = shownBy(selector, scope, composer).filter((item) => !item.matches(GENERIC_USER));
+      const marked = selector !== IN_LOG;
+      const answers = found.filter((item) => isAnswer(item, scope, marked));
+      if (answers.length > 0) return answers;
+    }
+    return [];
+  }
+
+  function isAnswer(item: HTMLElement, scope: ParentNode, marked: boolean): boolean {
+    if (unknown.isEcho(item) || isWaiting(item.textContent ?? '')) return false;
+    if (marked && hasUserBefore(scope, item)) return true;
+    if (watch.lastSent().count === 0) {
+      if (marked) {
+        greetings.add(item);
+        greeted.add((item.textContent ?? '').trim().slice(0, 200));
       }
+      return false;
     }
-    return false;
+    // Where what was sent is not to be seen, what came after it was sent is taken for its answer.
+    const isGreeting = greetings.has(item) || greeted.has((item.textContent ?? '').trim().slice(0, 200));
+    return unknown.follows(item) ?? (marked && !isGreeting);
+  }
+
+  function shownBy(selector: string, scope: ParentNode, composer: HTMLElement | undefined): HTMLElement[] {
+    const found = [...scope.querySelectorAll<HTMLElement>(selector)].filter(
+      (item) =>
+        !watch.isOwn(item) &&
+        !(composer && (item.contains(composer) || composer.contains(item))) &&
+        !item.closest('[contenteditable="true"], [role="dialog"], nav, form') &&
+        item.checkVisibility(),
+    );
+    // An item inside another one is part of it.
+    return found.filter((item) => !found.some((other) => other !== item && other.contains(item)));
   }
 
   observe(document.documentElement);
@@ -297,20 +320,27 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   return { look: () => soon(0) };
 }
 
-const isMessage = (element: HTMLElement, sent: string): boolean => {
-  const text = (element.textContent ?? '').trim();
-  // The actions under an own message ("Copy", "Edit") are buttons, and no answer.
-  const words = text.length > 0 && !element.matches('button') && element.querySelector('button') === null ? text : '';
-  return words.length >= 2 && !words.startsWith(sent);
-};
-
-/** The item shows the beginning of what was sent. */
-function repeats(item: HTMLElement, sent: string): boolean {
-  return (item.textContent ?? '').includes(sent.trim().slice(0, 60).split('\n')[0]!);
+/** A message of the person's own, marked as such, stands before the item; an account's name in the page's frame is none. */
+function hasUserBefore(scope: ParentNode, item: HTMLElement): boolean {
+  for (const user of scope.querySelectorAll<HTMLElement>(GENERIC_USER)) {
+    if (inOrder(user, item) > 0) return false;
+    if (user.contains(item) || (user.textContent ?? '').trim() === '') continue;
+    if (!user.closest('nav, header, aside, button, a, [role="banner"], [role="navigation"]')) return true;
+  }
+  return false;
 }
 
-function isEcho(item: HTMLElement, sent: string): boolean {
-  return sent.length > 0 && (item.textContent ?? '').trim() === sent.trim();
+/** Goes in to where nearly all of the text stands: names, times and actions around it are no part of it. */
+function narrowed(item: HTMLElement): HTMLElement {
+  let body = item;
+  for (;;) {
+    const length = (body.textContent ?? '').length;
+    const inner: Element | undefined = [...body.children].find(
+      (child) => (child.textContent ?? '').length >= Math.max(1, length * NEARLY_ALL),
+    );
+    if (!(inner instanceof HTMLElement) || !/^(?:DIV|SECTION|ARTICLE)$|-/.test(inner.tagName)) return body;
+    body = inner;
+  }
 }
 
 function markOf(item: HTMLElement): { mark: string; length: number } {

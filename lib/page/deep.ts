@@ -118,6 +118,10 @@ function shadowsOf(scope: Node, shadowOf: ShadowOf): Shadow[] {
   return [...shadows.slice(0, ahead), ...shadows.slice(ahead).reverse()];
 }
 
+/** The shadow roots right under a part of the page, from its beginning and its end where it is very large. */
+export const shadowRootsUnder = (scope: Node, shadowOf: ShadowOf): ShadowRoot[] =>
+  shadowsUnder(scope, shadowOf).map(([, tree]) => tree);
+
 function deepest(scope: Node): Node {
   let node = scope;
   while (node.lastChild) node = node.lastChild;
