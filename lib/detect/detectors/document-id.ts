@@ -112,7 +112,10 @@ const TABLE = new ShapeTable(DOCUMENT_IDS);
 /** A code right behind the document's name: "pasnr. 210 123 456", "passport C4902817", "kørekort nr. 12345678". */
 const NAMED = rx(
   'g',
-)`(?:\bpas(?:nr|nummer)?|passet|passport|reisepass|passnummer|pasaporte|passeport|passaporto|paspoort|rejsedokument|kørekort|koerekort|driv(?:ing|er'?s?)[ -]licen[cs]e|f(?:ü|ue)hrerschein|körkort|førerkort|permis de conduire|rijbewijs|sundhedskort|sygesikrings(?:kort|bevis)|id-?kort|identity card|id card|personalausweis|opholdskort|opholdstilladelse|residence permit)(?:et|en|s)?[ -]{0,2}(?:nummer|number|numero|número|nr|no|num|n°|id)?[ .]{0,2}(?:er|is|was|lyder|med nr|med nummer|with number|#)?[ .:=#-]{0,3}(?:nr\.? |no\.? )?([a-z]{0,3} ?\d[a-z0-9]*(?:[ -]\d[a-z0-9]*){0,4}|[a-z]{1,2}\d{5,9}[a-z]?)(?![\p{L}\p{N}])`;
+)`(?:\bpas(?:nr|nummer)?|passet|passport|reisepass|passnummer|pasaporte|passeport|passaporto|paspoort|rejsedokument|kørekort|koerekort|driv(?:ing|er'?s?)[ -]licen[cs]e|f(?:ü|ue)hrerschein|körkort|førerkort|permis de conduire|rijbewijs|sundhedskort|sygesikrings(?:kort|bevis)|id-?kort|identity card|id card|personalausweis|opholdskort|opholdstilladelse|residence permit)(?:et|en|s)?[ -]{0,2}(?:nummer|number|numero|número|nr|no|num|n°|id)?[ .]{0,2}(?:er|is|was|lyder|med nr|med nummer|with number|#)?[ .:=#-]{0,3}(?:nr\.? |no\.? )?([a-z]{0,3} ?\d[a-z0-9]*(?:[ -]\d[a-z0-9]*){0,4}|[a-z]{1,2}\d{5,9}[a-z]?|[cfghjk-np-rtv-z][cfghjk-np-rtv-z\d]{8})(?![\p{L}\p{N}])`;
+
+/** German passports and identity cards: nine of the digits and of the letters that are not taken for a word. */
+const GERMAN = /^(?=(?:.*\d){2})[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}$/;
 
 function named(passage: Passage, spans: Span[]): void {
   if (!/pas|kort|licen|rejsedok|permi|ausweis|rijbew|führer|fuehrer|ophold/.test(passage.lower)) return;
@@ -120,8 +123,9 @@ function named(passage: Passage, spans: Span[]): void {
     const value = (match[1] as string).trim();
     const digits = value.replace(/\D/g, '').length;
     const length = value.replace(/[ -]/g, '').length;
-    if (digits < 5 || length < 6 || length > 20) continue;
     const start = match.index + match[0].lastIndexOf(value);
+    const german = GERMAN.test(passage.text.slice(start, start + value.length));
+    if ((digits < 5 && !german) || length < 6 || length > 20) continue;
     spans.push({ kind: 'document-id', start, end: start + value.length, score: 0.8, rule: 'named-document' });
   }
 }

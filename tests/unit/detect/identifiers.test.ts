@@ -148,6 +148,7 @@ table('date-of-birth', [
 
 table('document-id', [
   ['pasnr. 210123456', '210123456'],
+  ['Karls pas C01X0KRH8 udløber i maj', 'C01X0KRH8'],
   ['passport C4902817', 'C4902817'],
   ['kørekort nr. 12345678', '12345678'],
   ['sundhedskort 80208 00005 1907 3342', '80208 00005 1907 3342'],
