@@ -23,6 +23,8 @@ export interface UnknownPage {
   isOwn(node: EventTarget): boolean;
   /** Asks for a shadow root's changes to be heard as well. */
   observe(root: Node): void;
+  /** Asks for another look after this many milliseconds, also when nothing changes. */
+  again(delay: number): void;
 }
 
 export interface UnknownChat {
@@ -65,6 +67,8 @@ const MOST_SIBLINGS = 60;
 const MOST_ECHOES = 8;
 /** Searches of the whole page for one thing sent, where its changes did not show it. */
 const MOST_SEARCHES = 3;
+/** What was sent is looked for on the whole page when its changes have not shown it after this time, in milliseconds. */
+const SEARCH_AFTER = 300;
 const MOST_ROOTS = 200;
 /** So much of a text is compared. */
 const START = 60;
@@ -145,13 +149,21 @@ export function watchUnknown(page: UnknownPage): UnknownChat {
     }
     for (const turn of turns) turn.echoes = turn.echoes.filter((echo) => echo.isConnected);
     const last = turns.at(-1)!;
+    const lost = new Set(turns.filter((turn) => turn.echoes.length === 0 && turn.searches < MOST_SEARCHES));
     for (const [node, { at, beat: told }] of news) {
       if (!node.isConnected) news.delete(node);
-      else if (told > scanned && at >= last.since) scan(node, told, last, composer);
+      else if (told > scanned)
+        for (const turn of turns) {
+          // A list that is drawn anew puts up the older ones again as well.
+          if (at >= turn.since && (turn === last || lost.has(turn))) scan(node, told, turn, composer);
+        }
     }
     scanned = beat;
     const missing = last.echoes.length === 0 && !last.answer?.isConnected;
-    if (missing && last.searches < MOST_SEARCHES && performance.now() - last.since > 300) search(last, composer);
+    if (missing && last.searches < MOST_SEARCHES) {
+      if (performance.now() - last.since > SEARCH_AFTER) search(last, composer);
+      if (last.echoes.length === 0) page.again(SEARCH_AFTER);
+    }
     if (thought !== beat || missing) {
       for (const [index, turn] of turns.entries()) {
         const found = turn === last || !turn.answer?.isConnected ? find(turn, turns[index + 1], composer) : undefined;

@@ -120,7 +120,7 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     firstSinceLook ??= changedAt;
     soon(Math.max(SOON, lastLook + APART - performance.now()));
   });
-  const unknown = watchUnknown({ shadowOf: watch.shadowOf, isOwn: watch.isOwn, observe });
+  const unknown = watchUnknown({ shadowOf: watch.shadowOf, isOwn: watch.isOwn, observe, again: soon });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

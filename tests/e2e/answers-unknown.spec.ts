@@ -1,0 +1,89 @@
+import type { Page as Tab } from '@playwright/test';
+import { CALLS } from '../pages/calls.ts';
+import { guardIn } from './support/chat.ts';
+import { expect, test } from './support/test.ts';
+
+/** Chats that mark nothing, built the ways people build them: the line stands under the answer, and nowhere else. */
+const ADDRESS = 'https://textarea.chat.test/';
+const FIRST = 'Giv mig tre ideer til en dagsorden';
+const SECOND = 'Gør den kortere';
+
+const ANSWER = 'Begynd med en runde, tag derefter de to sager, og slut til tiden med hvem der gør hvad.';
+const AGAIN = 'Runde, to sager, slut.';
+
+/** The page's own parts: `say(text)` puts both messages up; `stream(node, text)` writes a text piece by piece. */
+const PARTS = `const make=(tag,text='',more={})=>Object.assign(document.createElement(tag),{textContent:text,...more});
+  const later=(go)=>setTimeout(go,60);
+  const stream=(node,text,done=()=>{})=>{const words=text.split(' ');const step=(n)=>{node.textContent=words.slice(0,n).join(' ');
+    if(n<words.length)later(()=>step(n+3));else done()};step(3)};
+  const answers=[${JSON.stringify(ANSWER)},${JSON.stringify(AGAIN)}];
+  const post=(text)=>fetch('${CALLS.generic.path}',{method:'POST',body:text,keepalive:true});`;
+const PLAIN = `const go=()=>{const text=t.value.trim();if(!text)return;t.value='';post(text);say(text)};
+  t.addEventListener('keydown',e=>{if(e.key==='Enter'&&!e.shiftKey){e.preventDefault();go()}});`;
+const FIELD = '<textarea id="t" rows="2" cols="60"></textarea><button>Send</button>';
+
+const CHATS = {
+  'times, names and actions stand in the own message': `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+    const say=(text)=>{const me=make('div'),bubble=make('div');bubble.append(make('span',text),make('span','10:42'),make('div','Læst'));
+      const tools=make('div');tools.append(make('button','Kopiér'),make('button','Ret'));me.append(make('b','Mig'),bubble,tools);
+      const bot=make('div');bot.append(make('b','Hjælper'));const words=make('div');bot.append(words);list.append(me);
+      later(()=>{list.append(bot);stream(words,answers.shift())})};${PLAIN}</script>`,
+  'suggestions and a greeting stand around the answer': `<h1>Goddag</h1><div id="list"><div class="bot-message">Hej. Jeg kan hjælpe med alt det, der fylder i din hverdag.</div></div>
+    <div id="tips"><div style="cursor:pointer">Skriv en opfølgning til holdet i dag</div></div><div>${FIELD}</div><script>${PARTS}
+    const say=(text)=>{const bot=make('div');list.append(make('div',text),bot);later(()=>stream(bot,answers.shift(),()=>{
+      const more=make('div');for(const each of ['Fortæl mere om det første punkt på listen, tak','Skriv det som en mail til alle i afdelingen'])
+        more.append(make('div',each,{style:'cursor:pointer'}));tips.replaceChildren(...more.children)}))};${PLAIN}</script>`,
+  'a sign of typing comes first and goes again': `<main id="list"></main><div>${FIELD}</div><script>${PARTS}
+    const say=(text)=>{const wait=make('p','Tænker...');list.append(make('p',text),wait);
+      setTimeout(()=>{const bot=make('p');wait.replaceWith(bot);stream(bot,answers.shift())},900)};${PLAIN}</script>`,
+  'the field has a shadow tree of its own': `<div id="list"></div><x-field></x-field><script>${PARTS}
+    const say=(text)=>{const bot=make('div');list.append(make('div',text),bot);later(()=>stream(bot,answers.shift()))};
+    const root=document.querySelector('x-field').attachShadow({mode:'open'});root.innerHTML='<textarea rows="2" cols="60"></textarea>';
+    const t=root.querySelector('textarea');${PLAIN}</script>`,
+  'each message has a shadow tree of its own': `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+    customElements.define('x-message',class extends HTMLElement{constructor(){super();this.words=document.createElement('div');
+      this.attachShadow({mode:'open'}).append(this.words)}});
+    const say=(text)=>{const me=make('x-message'),bot=make('x-message');me.words.textContent=text;list.append(me);
+      later(()=>{list.append(bot);stream(bot.words,answers.shift())})};${PLAIN}</script>`,
+  'the whole list is drawn anew with every piece': `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+    const all=[];const draw=()=>{list.replaceChildren(...all.map(({who,text})=>{const one=make('div');one.append(make('i',who),make('p',text));return one}))};
+    const say=(text)=>{const mine={who:'Mig',text},bot={who:'Hjælper',set textContent(x){this.text=x;draw()},text:''};all.push(mine,bot);draw();
+      later(()=>stream(bot,answers.shift()))};${PLAIN}</script>`,
+};
+
+async function open(tab: Tab, body: string) {
+  await tab.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><title>Chat</title><body>${body}`,
+    }),
+  );
+  await tab.goto(ADDRESS);
+}
+
+for (const [what, body] of Object.entries(CHATS)) {
+  test(`where ${what}, each answer has its line`, async ({ tab: given }) => {
+    const tab = await given('unknown');
+    await open(tab, body);
+    const { answerChecks } = guardIn(tab);
+    const send = async (text: string) => {
+      await tab.locator('textarea').focus();
+      await tab.keyboard.insertText(text);
+      await tab.keyboard.press('Enter');
+    };
+    await send(FIRST);
+    await expect(answerChecks).toHaveCount(1, { timeout: 15_000 });
+    await send(SECOND);
+    await expect(answerChecks).toHaveCount(2, { timeout: 15_000 });
+    const counted = await answerChecks.evaluateAll((lines) =>
+      lines
+        .map((line) => ({ top: line.getBoundingClientRect().top, words: Number(line.getAttribute('data-words')) }))
+        .sort((one, other) => one.top - other.top)
+        .map(({ words }) => words),
+    );
+    // A name that stands in a short answer's own box may be counted with it.
+    const wanted = [ANSWER, AGAIN].map((answer) => answer.split(' ').length);
+    expect(counted.map((count, at) => Math.max(0, count - (wanted[at] ?? 0) - 1))).toEqual([0, 0]);
+    expect(counted.map((count, at) => Math.min(0, count - (wanted[at] ?? 0)))).toEqual([0, 0]);
+  });
+}
