@@ -16,7 +16,7 @@ export async function keys(bench: Bench) {
     await onBoth(bench, id, async (pages) => {
       for (const { chat } of pages) await fill(chat, textOf(10_000));
       await wait(2_000);
-      for (let key = 0; key < (bench.quick ? 20 : 60); key += 1) {
+      for (let key = 0; key < (bench.quick ? 20 : 120); key += 1) {
         for (const { side, chat, session } of pages) {
           const before = await taskTime(session);
           await chat.tab.keyboard.press(key % 6 === 5 ? 'Space' : 'e');

@@ -19,12 +19,36 @@ export interface Bench {
   row(what: string, figure: string, bar?: string): void;
 }
 
-/** A Danish working text with a person, an address and a date in it now and then, as long prompts have. */
-const PARAGRAPH =
-  'Vi holdt afdelingsmøde i tirsdags og talte om, hvordan opgaverne skal fordeles i efteråret. Peter Jensen fortalte om ' +
-  'projektet i Aarhus, og vi blev enige om at samle op den 12. marts. Der var spørgsmål til budgettet, til ferieplanen og ' +
-  'til den nye måde at registrere tid på. Jeg lovede at skrive ud til alle med svar og at lave en kort oversigt.\n';
-export const textOf = (length: number) => PARAGRAPH.repeat(Math.ceil(length / PARAGRAPH.length)).slice(0, length);
+/** Sentences of Danish working texts, with a person, an address, a date or a sum in them now and then. */
+const SENTENCES = [
+  'Vi holdt afdelingsmøde i tirsdags og talte om, hvordan opgaverne skal fordeles i efteråret.',
+  'Peter Jensen fortalte om projektet i Aarhus, og vi blev enige om at samle op den 12. marts.',
+  'Der var spørgsmål til budgettet, til ferieplanen og til den nye måde at registrere tid på.',
+  'Jeg lovede at skrive ud til alle med svar og at lave en kort oversigt.',
+  'Kunderne venter for længe på svar, og det skyldes mest, at sagerne skifter hænder for mange gange.',
+  'Driften bad om at få en fast kontakt, som de kan ringe til, når noget går i stå.',
+  'Mette spurgte, om vi kan flytte kurset til uge 41, fordi halvdelen af teamet er på messe.',
+  'Vi har brugt 214.000 kr. af de 380.000 kr., der er sat af til ombygningen af lageret.',
+  'Planen er at begynde småt, lære af det og først derefter tage resten af afdelingerne med.',
+  'Den nye aftale gælder fra 1. januar og kan siges op med tre måneders varsel.',
+  'Ingen var i tvivl om målet, men flere savnede en forklaring på, hvorfor det haster.',
+  'Kontoret på Søndergade 14, 8000 Aarhus C lukker tidligere om fredagen resten af måneden.',
+  'Hvis leverandøren ikke kan nå det, skal vi have en anden løsning klar inden jul.',
+  'Tallene for tredje kvartal ser fornuftige ud, selv om salget i Norden er gået tilbage.',
+  'Til sidst aftalte vi, at hver gruppe skriver tre linjer om, hvad der virker, og hvad der ikke gør.',
+];
+
+/** `length` UTF-16 code units of paragraphs of a few sentences, the same each time, and no two paragraphs alike for long. */
+export function textOf(length: number): string {
+  let text = '';
+  let dice = 1;
+  while (text.length < length) {
+    // The generator of Park and Miller: the same order on every machine.
+    dice = (dice * 48_271) % 2_147_483_647;
+    text += SENTENCES[dice % SENTENCES.length] + (dice % 4 === 0 ? '\n' : ' ');
+  }
+  return text.slice(0, length);
+}
 export const HELD = 'Peter Jensen, CPR 070761-4285, er sygemeldt med stress. ';
 
 /** The same page in both browsers at once. */
