@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/emit/managed-schema.ts';
 import { fewChunks } from './scripts/few-chunks.ts';
 import { lazyPatterns } from './scripts/lazy-patterns.ts';
+import { oneByte } from './scripts/one-byte.ts';
 import { pagesWithoutNetwork } from './scripts/pages-without-network.ts';
 
 /**
@@ -29,7 +30,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [lazyPatterns(), fewChunks(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
+    plugins: [lazyPatterns(), fewChunks(), oneByte(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
     // The reader's worker: PDF comes only with the first one.
     worker: { format: 'es', plugins: () => [lazyPatterns()] },
     define: { __REPORTING__: JSON.stringify(collectorOf(mode) !== undefined) },
