@@ -12,16 +12,16 @@ const PENDING_FOR = 60_000;
  * since left the composer.
  */
 export function rememberSent(events: EarlyEvents, composer: () => Field | undefined, signal: AbortSignal): () => Sent {
-  let noted: { text: string; at: number } | undefined;
+  let noted: { text: string; at: number; field: Field } | undefined;
   let sent: Sent = { text: '', at: 0, count: 0, pending: false };
-  const textNow = () => {
-    const field = composer();
-    return field ? snapshot(field).text.trim() : '';
-  };
+  const textIn = (field: Field | undefined) => (field ? snapshot(field).text.trim() : '');
   const note = () => {
-    const text = textNow();
-    if (text !== '') noted = { text, at: performance.now() };
+    const field = composer();
+    const text = textIn(field);
+    if (field && text !== '') noted = { text, at: performance.now(), field };
   };
+  /** The field itself is asked while it is there: looking for the composer is dear on a large page. */
+  const textNow = ({ field }: { field: Field }) => textIn(field.isConnected ? field : composer());
   events.hear(
     'keydown',
     (event) => {
@@ -31,8 +31,9 @@ export function rememberSent(events: EarlyEvents, composer: () => Field | undefi
   );
   for (const type of ['pointerdown', 'click', 'submit'] as const) events.hear(type, note, signal);
   return () => {
-    if (noted && hasLeft(noted.text, textNow())) {
-      sent = { ...noted, count: sent.count + 1, pending: false };
+    if (noted && hasLeft(noted.text, textNow(noted))) {
+      const { text, at } = noted;
+      sent = { text, at, count: sent.count + 1, pending: false };
       noted = undefined;
     }
     const pending = noted !== undefined && performance.now() - noted.at < PENDING_FOR;
