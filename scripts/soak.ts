@@ -49,6 +49,8 @@ interface Sample {
   minutes: number;
   /** Of both pages after a collection, the extension's world included. */
   heapMB: number;
+  /** Of the same two pages in a browser without the extension, on the same day. */
+  bareMB: number;
   listeners: number;
   nodes: number;
   documents: number;
@@ -108,6 +110,35 @@ async function typeIn({ chat }: Open, text: string) {
   counted.keys += text.length;
 }
 
+/**
+ * The same ten minutes where nobody guards: the same keys and prompts. What grows here is the pages' own (an editor's way
+ * back, a framework's nodes).
+ */
+async function bareRound(all: readonly Open[], number: number) {
+  const turn = number >> 1;
+  const [one, other] = (number % 2 === 0 ? all : [all[1], all[0]]) as [Open, Open];
+  const send = async ({ chat }: Open, text: string) => {
+    await chat.tab.bringToFront();
+    const before = server.prompts().length;
+    await chat.type(text);
+    await chat.press('Enter');
+    await until(() => server.prompts().length > before, 'a prompt arrives');
+    await chat.answered();
+  };
+  await send(one, `Giv mig tre ideer til teammøde nummer ${number}.`);
+  if (WAYS[turn % WAYS.length] === 'edit') await other.chat.type(heldPrompt(turn));
+  else await send(other, heldPrompt(turn));
+  for (let death = 0; death < DEATHS_A_ROUND; death += 4) {
+    const { chat } = all[death % all.length]!;
+    await chat.tab.bringToFront();
+    await chat.type('x');
+  }
+  for (const { chat } of all) await empty(chat);
+}
+
+const heldPrompt = (turn: number) =>
+  `Skriv til ${NAMES[turn % NAMES.length]}, CPR ${CPRS[turn % 2]}, at mødet er flyttet. Nr. ${turn}.`;
+
 /** What happens to a held prompt, one way after the other. */
 const WAYS = ['replace-and-send', 'send-anyway', 'edit', 'replace'] as const;
 
@@ -115,10 +146,7 @@ async function holdAndSend(open: Open, turn: number) {
   const { chat } = open;
   const way = WAYS[turn % WAYS.length]!;
   const before = server.prompts().length;
-  await typeIn(
-    open,
-    `Skriv til ${NAMES[turn % NAMES.length]}, CPR ${CPRS[turn % 2]}, at mødet er flyttet. Nr. ${turn}.`,
-  );
+  await typeIn(open, heldPrompt(turn));
   await kill(open);
   await chat.press('Enter');
   await chat.guard.dialog.waitFor();
@@ -225,7 +253,7 @@ async function update(all: readonly Open[]) {
     async () => (await chat.guard.health.getAttribute('data-why')) === 'reload',
     'the page asks to be loaded anew',
   );
-  for (const open of all) {
+  for (const open of [...all, ...bare]) {
     await open.chat.tab.reload();
     await open.chat.editor.waitFor();
   }
@@ -260,20 +288,25 @@ async function checkSettings(minutes: number) {
   }
 }
 
+async function heapOf(session: CDPSession): Promise<number> {
+  // Twice: what the first collection finalises goes with the second.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20;
+}
+
 async function measure(all: readonly Open[], minutes: number): Promise<Sample> {
-  const sample: Sample = { minutes, heapMB: 0, listeners: 0, nodes: 0, documents: 0, hosts: 0 };
+  const sample: Sample = { minutes, heapMB: 0, bareMB: 0, listeners: 0, nodes: 0, documents: 0, hosts: 0 };
   for (const { chat, session } of all) {
-    // Twice: what the first collection finalises goes with the second.
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    sample.heapMB += (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20;
+    sample.heapMB += await heapOf(session);
     const counters = await session.send('Memory.getDOMCounters');
     sample.listeners += counters.jsEventListeners;
     sample.nodes += counters.nodes;
     sample.documents += counters.documents;
     sample.hosts += await chat.guard.host.count();
   }
+  for (const { session } of bare) sample.bareMB += await heapOf(session);
   return sample;
 }
 
@@ -283,28 +316,42 @@ const row = (cells: readonly (string | number)[]) =>
 const samples: Sample[] = [];
 const began = Date.now();
 const all = await openAll(context);
+const without = await launch({ port: server.port });
+without.setDefaultTimeout(300_000);
+const bare = await openAll(without);
 try {
-  row(['minutes', 'heap MB', 'listeners', 'nodes', 'documents', 'hosts']);
+  row(['minutes', 'heap MB', 'without', 'listeners', 'nodes', 'documents', 'hosts']);
   for (const open of all) {
     await show(open.chat.tab);
     for (const turn of [0, 1]) await harmless(open, turn);
   }
+  for (const number of [0, 1]) await bareRound(bare, number);
   for (let number = 1; number <= ROUNDS; number++) {
     const minutes = number * MINUTES_A_ROUND;
     if (minutes > FIRST_UPDATE_HOUR * 60 && (minutes - MINUTES_A_ROUND) % 60 === 0) await update(all);
     await round(all, number);
+    await bareRound(bare, number);
     if (number % 6 === 3) await changeSetting(all[0]!, number);
     if (number % 3 === 0) await checkSettings(minutes);
     const sample = await measure(all, minutes);
     samples.push(sample);
     if (sample.hosts !== CHATS.length)
       faults.push(`${minutes} min: ${sample.hosts} elements of ours in ${CHATS.length} pages`);
-    row([minutes, sample.heapMB.toFixed(2), sample.listeners, sample.nodes, sample.documents, sample.hosts]);
+    row([
+      minutes,
+      sample.heapMB.toFixed(2),
+      sample.bareMB.toFixed(2),
+      sample.listeners,
+      sample.nodes,
+      sample.documents,
+      sample.hosts,
+    ]);
   }
 } catch (error) {
   faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
 } finally {
   await context.close();
+  await without.close();
   await server.close();
   await rm(build.path, { recursive: true, force: true });
 }
@@ -323,6 +370,12 @@ console.log(
   `\n${HOURS} h in ${Math.round((Date.now() - began) / 1000)} s: ${counted.keys} keys, ${counted.prompts} prompts, ` +
     `${counted.dialogs} dialogs, ${counted.switches} tab switches, ${counted.deaths} deaths of the worker, ${counted.updates} updates`,
 );
+if (first) {
+  const grown = (key: 'heapMB' | 'bareMB') => Math.max(...later.map((sample) => sample[key])) - first[key];
+  console.log(
+    `Grown since the first 10 minutes: ${grown('heapMB').toFixed(1)} MB; the same pages without the extension: ${grown('bareMB').toFixed(1)} MB.`,
+  );
+}
 for (const fault of faults) console.log(`FAULT ${fault}`);
 for (const [what, met, figure] of bars) console.log(`${met ? 'met ' : 'NOT '} ${what}: ${figure}`);
 if (options.out) writeFileSync(options.out, JSON.stringify({ samples, counted, faults }, null, 2));
