@@ -82,8 +82,8 @@ const NO_ANSWER =
 const CHIPS = /(?:^|[-_\s])(?:suggest\w*|chips?|prompts?|quick-?repl\w*|follow-?ups?|starters?)(?:$|[-_\s])/i;
 const PARTS =
   /(?:^|[-_\s])(?:time|timestamp|date|avatar|status|meta|actions?|toolbar|feedback|typing|receipts?|sender|author|username|reactions?|loading|loader)(?:$|[-_\s])/i;
-const CLOCK =
-  /^[\s\p{P}✓✔]*(?:(?:i dag|today|i går|yesterday|kl|at|den)\b[\s\p{P}]*)*(?:\d{1,4}[\s.:/-]*){1,5}(?:am|pm|(?:\p{L}{3,9})\.?)?[\s\d.:,/-]*(?:am|pm)?[\s\p{P}✓✔]*$/iu;
+/** What stands beside the figures of a time: "i dag kl. 14.05", "today at 2:05 pm", "3. marts". */
+const TIME_WORDS = new Set('i dag går today yesterday kl at den am pm'.split(' '));
 const STATUS =
   /^[\s✓✔]*(?:(?:just )?now|lige nu|nu|sen[dt]|sent|delivered|leveret|read|læst|set|seen|edited|redigeret|you|dig|mig|me|user|bruger|assistant|assistent|ai|bot|(?:\d+ )?(?:\p{L}+ )?(?:ago|siden))[\s✓✔.·]*$/iu;
 /** A text that says no more than that an answer is on its way. */
@@ -92,6 +92,21 @@ const WAITING =
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const textOf = (element: Node): string => plain(element.textContent ?? '');
+
+/** Nothing but a time or a date: figures, words that go with them, and at most the name of a day or month behind a figure. */
+function isTime(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  let figures = 0;
+  let names = 0;
+  for (const [at, word] of words.entries()) {
+    if (/^\d{1,4}(?:am|pm)?$/.test(word)) figures++;
+    else if (!TIME_WORDS.has(word)) {
+      names++;
+      if (!/^\p{L}{3,9}$/u.test(word) || !/^\d/.test(words[at - 1] ?? '')) return false;
+    }
+  }
+  return figures > 0 && figures <= 8 && names <= 1;
+}
 
 /** The text is nothing but a sign that an answer is being written. */
 export const isWaiting = (text: string): boolean => text.length <= SHORT && WAITING.test(text.trim());
@@ -276,7 +291,7 @@ export function watchUnknown(page: UnknownPage): UnknownChat {
     const whole = textOf(item);
     const text = whole.length > 2_000 ? whole : plain(readAnswer(item).text);
     if (text === '' || isWaiting(text)) return undefined;
-    if (text.length <= SHORT && (PARTS.test(named) || CLOCK.test(text) || STATUS.test(text))) return undefined;
+    if (text.length <= SHORT && (PARTS.test(named) || isTime(text) || STATUS.test(text))) return undefined;
     // Came together with what was sent, and never changed: a short one is a sign in that message.
     if (told <= turn.echoBeat && text.split(' ').length < 3) return undefined;
     return isToPress(item) ? undefined : item;
