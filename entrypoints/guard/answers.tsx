@@ -200,6 +200,12 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   function show(answer: FinishedAnswer): void {
     const mine = done.get(answer.key) ?? { ticked: new Set<number>(), reminded: false };
     done.set(answer.key, mine);
+    // What one of them wrote into the composer has been sent.
+    for (const other of shown.values()) {
+      if (other.news !== 'written') continue;
+      other.news = undefined;
+      draw(other);
+    }
     const each: Shown = { answer, result: judge(answer), done: mine, news: undefined };
     shown.set(answer.item, each);
     draw(each);

@@ -70,6 +70,8 @@ export function linkWire(onStopped: (way: string) => void, signal: AbortSignal):
   };
   for (const frame of frames) frame.addEventListener(WIRE.stopped, hear, { signal });
   signal.addEventListener('abort', freeAll);
+  // A frame that goes must not leave the ones around it holding for it; one that comes back tells what it holds anew.
+  window.addEventListener('pagehide', freeAll, { signal });
   return {
     hold: (text, spans) => tell(tracesOf(text, spans)),
     free: () => tell([]),

@@ -67,7 +67,9 @@ async function openIntranet() {
       const { path } = await copyBuild({ to: join(folder, version) });
       const file = join(path, 'manifest.json');
       const { key: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-      await writeFile(file, JSON.stringify({ ...manifest, version }));
+      // The package names an address of its own, as `npm run crx` writes it; policy may overrule it.
+      const own = { update_url: `http://localhost:${port}/own.xml` };
+      await writeFile(file, JSON.stringify({ ...manifest, ...own, version }));
       const files = (await readdir(path)).map((name) => join(path, name));
       await crx3(files, { keyPath, crxPath: join(folder, `${version}.crx`) });
       offered = version;
@@ -95,9 +97,12 @@ test('an organisation installs it by policy from a signed package, changes the p
   };
   const file = join(MANAGED, `leadership-guardrails-${intranet.id}.json`);
   let context: BrowserContext | undefined;
+  let overruled = true;
   // Extension pages of a forced installation cannot be driven by a test unless policy allows the developer tools.
   const setPolicy = async (policy: Layer) => {
-    await writePolicyFile(file, { ...JSON.parse(linuxFile(policy, target).text), DeveloperToolsAvailability: 1 });
+    const values = JSON.parse(linuxFile(policy, target).text);
+    if (!overruled) delete values.ExtensionSettings[intranet.id].override_update_url;
+    await writePolicyFile(file, { ...values, DeveloperToolsAvailability: 1 });
     if (context) await reloadPolicy(context);
   };
   const profile = await mkdtemp(join(tmpdir(), 'guardrails-install-'));
@@ -124,6 +129,13 @@ test('an organisation installs it by policy from a signed package, changes the p
     await setPolicy({});
     await expect.poll(() => inForce(page), SLOW).toMatchObject({ kindNationalId: 'confirm', kindEmail: 'notice' });
     expect(await stored(page)).not.toHaveProperty('managed');
+
+    // Where policy does not overrule it, the browser looks for versions at the package's own address.
+    overruled = false;
+    await setPolicy({ kindEmail: 'confirm' });
+    await expect.poll(() => inForce(page), SLOW).toMatchObject({ kindEmail: 'confirm' });
+    expect(await checkForUpdate(page)).toMatchObject({ status: 'no_update' });
+    expect(intranet.asked).toContain('/own.xml');
   } finally {
     await context?.close();
     await rm(file, { force: true });

@@ -4,13 +4,13 @@ import { type Hit, MONEY, NAME } from './pattern.ts';
 import {
   ANYBODY_IN,
   CONTACT_LINE,
+  fieldLabel,
   HAS_HE,
   HAS_I,
   HAS_ID,
   HAS_NAME,
   HAS_ROLE,
   HAS_YOU,
-  labelOf,
   type Reading,
   spanOf,
 } from './reading.ts';
@@ -32,7 +32,7 @@ function link(reading: Reading, sentence: number): 0 | 1 | 2 | 3 {
   if (here & HAS_HE) return 3;
   if (here & HAS_YOU && reading.addressed) return 3;
   const before = sentences[sentence - 1] ?? 0;
-  if (reading.form && labelOf(reading.passage, tokens, sentence) >= 0 && reading.namedParagraphs.has(paragraph))
+  if (reading.form && fieldLabel(reading.passage, tokens, sentence) >= 0 && reading.namedParagraphs.has(paragraph))
     return 3;
   if (before & (HAS_NAME | HAS_ID)) return 2;
   if (tokens.sentenceEnd[sentence] === ':' && (sentences[sentence + 1] ?? 0) & (HAS_NAME | HAS_ID)) return 2;

@@ -209,7 +209,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
 }
 
 /** The sentence begins with a label of one or two words, such as "Name:"; the label's last token, else -1. */
-export function labelOf({ text }: Passage, tokens: Tokens, sentence: number): number {
+export function fieldLabel({ text }: Passage, tokens: Tokens, sentence: number): number {
   const from = tokens.sentenceFrom[sentence] as number;
   for (let at = from; at < from + 2 && at + 1 < (tokens.sentenceTo[sentence] as number); at++)
     if (text.charAt(tokens.end[at] as number) === ':') return at;
@@ -218,7 +218,7 @@ export function labelOf({ text }: Passage, tokens: Tokens, sentence: number): nu
 
 /** The name stands right behind a label that says whom a form is about. */
 function isField(passage: Passage, tokens: Tokens, name: number): boolean {
-  const label = labelOf(passage, tokens, tokens.sentence[name] as number);
+  const label = fieldLabel(passage, tokens, tokens.sentence[name] as number);
   return label >= 0 && label === name - 1 && FORM_LABELS.has(tokens.word[label] as string);
 }
 

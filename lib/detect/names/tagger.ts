@@ -226,7 +226,7 @@ export function makeTagger(model: Model): Tagger {
       }
       from = stretchStart(tokens, to, hi);
     }
-    return spans.length > 0 && isForeign(tokens, lo, hi, HALF, FEW)
+    return spans.length > 0 && isForeign(tokens, lo, hi, SENTENCE_SHARE, SENTENCE_LEAST)
       ? spans.filter((tagged) => isSure(tokens, tagged))
       : spans;
   };
@@ -297,7 +297,7 @@ export function makeTagger(model: Model): Tagger {
         if (hasUntagged(tokens, lo, hi, tagged[s]!, known)) tagged[s] = tagSequence(tokens, lo, hi, known);
       }
     const found = tagged.flat();
-    const foreign = found.length > 0 && isForeign(tokens, 0, tokens.length, THIRD, SOME);
+    const foreign = found.length > 0 && isForeign(tokens, 0, tokens.length, TEXT_SHARE, TEXT_LEAST);
     const kept = foreign ? found.filter((one) => isSure(tokens, one) && isListed(tokens, one)) : found;
     return kept.map(({ span }) => span);
   };
@@ -393,12 +393,12 @@ const isSure = (tokens: Tokens, { span, first }: Tagged): boolean =>
 const UNKNOWN_WORD = 0;
 
 /** Of a sentence in another language this share of the words in lower case is unknown to the Danish and English lists. */
-const HALF = 0.5;
-/** Of a long text this share: Danish and English ones stay below a quarter, Turkish, Spanish and German ones above. */
-const THIRD = 0.28;
+const SENTENCE_SHARE = 0.5;
+/** Of a long text this share: most Danish and English ones stay below a quarter, Turkish, Spanish and German ones above. */
+const TEXT_SHARE = 0.28;
 /** So many words must be unknown to tell. */
-const FEW = 3;
-const SOME = 10;
+const SENTENCE_LEAST = 3;
+const TEXT_LEAST = 10;
 
 function isForeign(tokens: Tokens, lo: number, hi: number, share: number, least: number): boolean {
   let words = 0;
