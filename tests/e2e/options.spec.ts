@@ -89,6 +89,19 @@ test('site by site: the guard is off, or always asks', async ({ options: page })
   await expect.poll(() => inForce(page)).toMatchObject({ sitesOff: [] });
 });
 
+test('two changes in one breath both hold, and are seen at once', async ({ options: page }) => {
+  await control(page, 'sitesStrict:claude').waitFor();
+  const seen = await page.evaluate(() => {
+    const boxes = ['sitesStrict:claude', 'sitesStrict:gemini', 'sitesOff:chatgpt'].map(
+      (name) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)!,
+    );
+    for (const box of boxes) box.click();
+    return boxes.map((box) => box.checked);
+  });
+  expect(seen).toEqual([true, true, false]);
+  await expect.poll(() => inForce(page)).toMatchObject({ sitesStrict: ['claude', 'gemini'], sitesOff: ['chatgpt'] });
+});
+
 test('finds a setting by a word of either language', async ({ options: page }) => {
   await page.getByRole('searchbox').fill('løn');
   await expect(control(page, 'kindSalary')).toBeVisible();
