@@ -124,3 +124,45 @@ test('the badge counts while writing, and goes when there is nothing to say', as
   await clear();
   await expect(guard.badge).toHaveCount(0);
 });
+
+test('in a long prompt the marks are where the eyes are', async ({ chat }) => {
+  const { put, clear, tab, editor } = await chat('gemini');
+  const names = Array.from(
+    { length: 40 },
+    (_, at) => `Nr. ${at}: skriv til Peter Jensen, CPR ${CPR}, om planen i marts.`,
+  );
+  await put(names.join(' '));
+  await editor.evaluate((element) => {
+    const box = element as HTMLElement;
+    Object.assign(box.style, { height: '90px', overflowY: 'auto', whiteSpace: 'pre-wrap' });
+    box.scrollTop = 0;
+  });
+  /** How many marks there are, and whether those in view are among them. */
+  const marks = () =>
+    editor.evaluate((element) => {
+      const registry = (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights;
+      const all = [...registry.values()].flatMap((highlight) => [...highlight]);
+      const box = element.getBoundingClientRect();
+      const seen = all.filter((range) => {
+        const { top, bottom } = range.getBoundingClientRect();
+        return bottom > box.top && top < box.bottom;
+      });
+      return { few: all.length > 0 && all.length < 60, seen: seen.length > 4 };
+    });
+  await tab.keyboard.type(' og');
+  await editor.evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await expect.poll(marks).toEqual({ few: true, seen: true });
+  for (const share of [0.5, 1]) {
+    await editor.evaluate((element, at) => {
+      element.scrollTop = element.scrollHeight * at;
+    }, share);
+    await expect.poll(marks).toEqual({ few: true, seen: true });
+  }
+  await clear();
+  await put('Tak for i dag.');
+  await expect
+    .poll(() => tab.evaluate(() => (CSS as unknown as { highlights: Map<string, unknown> }).highlights.size))
+    .toBe(0);
+});
