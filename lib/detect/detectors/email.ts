@@ -1,3 +1,5 @@
+import { LEX } from '../names/features.ts';
+import { knownAs } from '../names/tagger.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
@@ -15,10 +17,10 @@ const SPELLED = rx(
 
 /** Mailboxes of a function, not of a person: nobody's personal data. */
 const ROLE =
-  /^(?:info|kontakt|contact|mail|post|e?post|hello|hej|hallo|hi|office|kontor|reception|receptionen|support|help|helpdesk|servicedesk|service|kundeservice|customer|customerservice|care|sales|salg|marketing|press|presse|media|pr|hr|hrsupport|personale|people|job|jobs|career|careers|karriere|rekruttering|recruiting|recruitment|admin|administration|administrator|adm|webmaster|postmaster|hostmaster|abuse|noc|security|sikkerhed|privacy|gdpr|dpo|databeskyttelse|legal|jura|compliance|whistleblower|whistle|billing|invoice|invoices|faktura|fakturaer|regnskab|bogholderi|accounting|accounts|finance|økonomi|okonomi|oekonomi|løn|loen|payroll|order|orders|ordre|ordrer|bestilling|booking|bookings|reservation|reservations|team|staff|all|alle|everyone|news|newsletter|nyhedsbrev|noreply|no|reply|donotreply|notifications?|notifikation|alerts?|test|demo|it|itsupport|drift|teknik|tech|dev|ops|devops|lager|warehouse|logistik|indkøb|indkoeb|purchasing|procurement|kurser|kursus|events?|event|tilmelding|skole|sekretariat|sekretariatet|bestyrelse|bestyrelsen|board|direktion|ledelse|management|kommune|kommunen|borger|borgerservice|bibliotek|museum|klinik|vagt|vagten|facility|facilities|ejendom|udlejning|projekt|project|partner|partners|investor|ir|abonnement|subscriptions?|feedback|kvalitet|quality|miljø|hse|arbejdsmiljø|tillid|forening|klub|club|butik|shop|webshop|store|retur|returns)$/;
+  /^(?:info|kontakt|contact|mail|post|e?post|hello|hej|hallo|hi|office|kontor|reception|receptionen|support|help|helpdesk|servicedesk|service|kundeservice|customer|customerservice|care|sales|salg|marketing|press|presse|media|pr|hr|hrsupport|personale|people|job|jobs|career|careers|karriere|rekruttering|recruiting|recruitment|admin|administration|administrator|adm|webmaster|postmaster|hostmaster|abuse|noc|security|sikkerhed|privacy|gdpr|dpo|databeskyttelse|legal|jura|compliance|whistleblower|whistle|billing|invoice|invoices|faktura|fakturaer|regnskab|bogholderi|accounting|accounts|finance|økonomi|okonomi|oekonomi|løn|loen|payroll|order|orders|ordre|ordrer|bestilling|booking|bookings|reservation|reservations|team|staff|all|alle|everyone|news|newsletter|nyhedsbrev|noreply|no|reply|donotreply|notifications?|notifikation|alerts?|test|demo|it|itsupport|drift|teknik|tech|dev|ops|devops|lager|warehouse|logistik|indkøb|indkoeb|purchasing|procurement|kurser|kursus|events?|event|tilmelding|skole|sekretariat|sekretariatet|bestyrelse|bestyrelsen|board|direktion|ledelse|management|kommune|kommunen|borger|borgerservice|bibliotek|museum|klinik|vagt|vagten|facility|facilities|ejendom|udlejning|projekt|project|partner|partners|investor|ir|abonnement|subscriptions?|feedback|kvalitet|quality|miljø|hse|arbejdsmiljø|tillid|forening|klub|club|butik|shop|webshop|store|retur|returns|frivillige?|volunteers?|volunteering|medlem|medlemmer|members?|membership|redaktion|redaktionen|editor|editorial|newsroom|enquir(?:y|ies)|inquir(?:y|ies)|treasurer|kasserer|formand|formanden|fundraising|donations?|bogholder|parkering|parking|tickets?|billetter|kundeklub|hovedpostkasse|postkasse|ansøgning|applications?|admissions|kontaktos|spørgsmål|questions)$/;
 /** Words that end the name of a function: "politisksekretariat", "hr-afdelingen", "teknikcenter". */
 const ROLE_END =
-  /(?:sekretariat(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|kontor(?:et)?|center|centret|service|support|team(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|administration(?:en)?|ledelse(?:n)?|desk|office|department|group|gruppe(?:n)?|mail|post|info|reception(?:en)?|skole(?:n)?|vagt(?:en)?)$/;
+  /(?:sekretariat(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|kontor(?:et)?|center|centret|service|support|team(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|administration(?:en)?|ledelse(?:n)?|desk|office|department|group|gruppe(?:n)?|mail|post|info|reception(?:en)?|skole(?:n)?|vagt(?:en)?|klub(?:ben)?|vejledning(?:en)?|modtagelse(?:n)?|redaktion(?:en)?|linjen?|line|fest(?:en)?|fond(?:en)?|skranke(?:n)?|bookings?|udlejning(?:en)?|tilmelding(?:en)?)$/;
 
 /** Whether an address is that of a function. `local` is the part before the @, lower case. */
 export function isRoleMailbox(local: string): boolean {
@@ -26,8 +28,46 @@ export function isRoleMailbox(local: string): boolean {
   if (ROLE.test(parts.join(''))) return true;
   // Two or more words are a function when one of them names it and none looks like a person's ("info.dk", "hr-support").
   return (
-    parts.some((part) => ROLE_END.test(part) && part.length > 3) || (parts.length > 0 && ROLE.test(parts[0] as string))
+    parts.some((part) => ROLE_END.test(part) && part.length > 3) ||
+    (parts.length > 0 && ROLE.test(parts[0] as string)) ||
+    (parts.length > 0 && parts.length < 4 && parts.every(isOfWords))
   );
+}
+
+const NAMES = LEX.first | LEX.last | LEX.name | LEX.proper;
+const ORDINARY = LEX.word | LEX.inflected | LEX.common | LEX.role | LEX.org;
+/** Shorter locals are initials ("mat@", "jok@") as often as words, and so are shorter parts of a compound. */
+const LEAST_WORD = 4;
+const LEAST_PART = 3;
+const MOST_WORD = 24;
+
+/**
+ * Made of ordinary words, none of which is a name: "safety", "bookings", "trygklub", "lostandfound". The lists take one
+ * unknown word in sixteen for an ordinary one, so a compound that could be cut at a name is a person's.
+ */
+function isOfWords(part: string): boolean {
+  if (part.length < LEAST_WORD || part.length > MOST_WORD || !/^[a-zæøå]+$/.test(part)) return false;
+  const bits = knownAs(part);
+  if (bits & NAMES) return false;
+  if (bits & ORDINARY || isPlural(part)) return true;
+  for (let at = 1; at <= part.length - LEAST_WORD; at++) if (knownAs(part.slice(at)) & NAMES) return false;
+  for (let to = LEAST_WORD; to < part.length; to++) if (knownAs(part.slice(0, to)) & NAMES) return false;
+  for (let at = LEAST_PART; at <= part.length - LEAST_PART; at++)
+    if (isOrdinary(part.slice(0, at)) && isOrdinary(part.slice(at))) return true;
+  return false;
+}
+
+const isOrdinary = (word: string): boolean => {
+  const bits = knownAs(word);
+  return ((bits & ORDINARY) !== 0 && (bits & NAMES) === 0) || (word.length > LEAST_WORD && isPlural(word));
+};
+
+/** "bookings", "driften": a listed word with an ending of the plural or the definite. */
+function isPlural(word: string): boolean {
+  const ending = /(?:s|en|et|er|erne|ne)$/.exec(word)?.[0];
+  if (!ending || word.length - ending.length < LEAST_WORD) return false;
+  const bits = knownAs(word.slice(0, -ending.length));
+  return (bits & ORDINARY) !== 0 && (bits & NAMES) === 0;
 }
 
 export const email: Detector = {

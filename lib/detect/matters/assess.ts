@@ -3,15 +3,17 @@ import { businessMatters } from './business.ts';
 import { staffCase } from './case.ts';
 import { personMatters } from './people.ts';
 import { read } from './reading.ts';
+import { withoutSamples } from './samples.ts';
 
 /**
  * Matters: health and the other special categories, criminal and staff matters, pay, confidential business, contracts.
  * A topic word alone is nothing; a topic about somebody identifiable in the same passage is a finding.
- * `spans` are the findings of the other detectors over the whole text (names, identifiers). What comes back is the final
+ * `found` are the findings of the other detectors over the whole text (names, identifiers). What comes back is the final
  * list: those that stand, and the matters. Names in an invented story or case belong to nobody and are dropped;
  * identifiers stay, because a real number may stand in a story.
  */
-export function assessMatters(passage: Passage, spans: readonly Span[]): Span[] {
+export function assessMatters(passage: Passage, found: readonly Span[]): Span[] {
+  const spans = withoutSamples(passage, found);
   const reading = read(passage, spans);
   if (reading.invented) return spans.filter((span) => span.kind !== 'person-name');
   if (reading.tokens.count === 0) return [...spans];

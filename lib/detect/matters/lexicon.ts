@@ -6,7 +6,7 @@ import { businessDa, businessEn, type CueVocabulary } from './words/business.ts'
 import { ADVICE, BENIGN, TROUBLE, WHAT_NOW } from './words/case.ts';
 import { criminalDa } from './words/criminal.da.ts';
 import { criminalEn } from './words/criminal.en.ts';
-import { ABOUT, ANYBODY, GENERAL, INVENTED, PUBLISHED, REAL } from './words/generality.ts';
+import { ABOUT, ANYBODY, GENERAL, INVENTED, MINE, PLAYED, PUBLISHED, REAL } from './words/generality.ts';
 import { hrDa } from './words/hr.da.ts';
 import { hrEn } from './words/hr.en.ts';
 import { legalDa, legalEn } from './words/legal.ts';
@@ -17,7 +17,17 @@ import { specialDa } from './words/special.da.ts';
 import { specialEn } from './words/special.en.ts';
 
 /** What kind of text it is, and who is in it. */
-export type TextCue = 'anybody' | 'about' | 'invented' | 'real' | 'published' | 'general' | 'role' | 'only';
+export type TextCue =
+  | 'anybody'
+  | 'about'
+  | 'invented'
+  | 'played'
+  | 'mine'
+  | 'real'
+  | 'published'
+  | 'general'
+  | 'role'
+  | 'only';
 export type CaseCue = 'what-now' | 'advice' | 'trouble' | 'benign';
 export interface TextTag {
   group: 'text';
@@ -53,6 +63,8 @@ function everyPhrase(): { tag: Tag; phrases: string }[] {
     ['anybody', ANYBODY],
     ['about', ABOUT],
     ['invented', INVENTED],
+    ['played', PLAYED],
+    ['mine', MINE],
     ['real', REAL],
     ['published', PUBLISHED],
     ['general', GENERAL],

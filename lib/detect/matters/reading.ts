@@ -156,6 +156,8 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     anybody: 0,
     about: 0,
     invented: 0,
+    played: 0,
+    mine: 0,
     real: 0,
     published: 0,
     general: 0,
@@ -165,8 +167,9 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
   for (const hit of hits.text) {
     const { cue } = hit.tag;
     // In a long text only its beginning says that all of it is invented.
-    if (cue === 'invented' && tokens.count > LONG && hit.from > BEGINNING) continue;
+    if ((cue === 'invented' || cue === 'played') && tokens.count > LONG && hit.from > BEGINNING) continue;
     seen[cue] += 1;
+    if (cue === 'mine' && isNamedBehind(hit.to, flags)) seen.real += 1;
     const sentence = tokens.sentence[hit.from] as number;
     if (cue === 'anybody') sentences[sentence] = (sentences[sentence] as number) | ANYBODY_IN;
     else if (cue === 'role' || cue === 'only') sentences[sentence] = (sentences[sentence] as number) | HAS_ROLE;
@@ -200,12 +203,18 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
     taken,
     hits,
     about,
-    invented: seen.invented > 0 && seen.real === 0,
+    invented: seen.real === 0 && (seen.invented > 0 || (seen.played > 0 && seen.mine === 0)),
     published: seen.published > 0,
     general: seen.general > 0,
     form: names.some((at) => isField(passage, tokens, at)),
     marked: spans.some((span) => span.kind === 'confidentiality-marking'),
   };
+}
+
+/** Within the three words from `at` on stands a name. */
+function isNamedBehind(at: number, flags: Uint8Array): boolean {
+  for (let i = at; i < at + 3 && i < flags.length; i++) if ((flags[i] as number) & NAME) return true;
+  return false;
 }
 
 /** The sentence begins with a label of one or two words, such as "Name:"; the label's last token, else -1. */

@@ -1,6 +1,8 @@
 import type { Detector, Span } from '../types.ts';
+import { LEX } from './features.ts';
 import { type Person, standings } from './public.ts';
-import { type Tagger, tagNames } from './tagger.ts';
+import { knownAs, type Tagger, tagNames } from './tagger.ts';
+import { isThing } from './things.ts';
 
 /**
  * Below this a name is not reported: one word with a capital may be any word that opens a sentence, and lower case was
@@ -38,7 +40,8 @@ export function findPeople(text: string, lower: string, tag: Tagger = tagNames):
   const peopled = text.length <= LENGTHY || likely.some(({ most }) => most >= SURE);
   const people = likely
     .filter(({ start, end, most }) => most >= Math.max(sureEnough(text.slice(start, end)), peopled ? 0 : ALONE))
-    .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }));
+    .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }))
+    .filter((person) => !isThing(text, person, isGivenName));
   const standing = standings(text, people);
   return people.flatMap(({ start, end, score }, i): Span[] => {
     if (standing[i] === 'nobody') return [];
@@ -46,6 +49,8 @@ export function findPeople(text: string, lower: string, tag: Tagger = tagNames):
     return [standing[i] === 'public' ? { ...span, public: true } : span];
   });
 }
+
+const isGivenName = (word: string): boolean => (knownAs(word) & LEX.first) !== 0;
 
 export const personName: Detector = {
   id: 'personName',
@@ -59,13 +64,22 @@ const PLACE_WORD = /\s(?:house|lodge|manor|centre|center|hospital|school|street|
 /** An address or a piece of code, not a name: "carl@firma.example", "page.close". */
 const ADDRESS = /^\S*(?:@|[\p{Ll}\d]\.[\p{Ll}\d]|[_/{}[\]])\S*$/u;
 
+/** "Brug Grundtvig", "Spørg Lis Holm": an ordinary word with a capital opens the sentence, the name stands behind it. */
+function withoutFirst(name: string): string {
+  const space = name.indexOf(' ');
+  if (space < 0) return name;
+  const bits = knownAs(name.slice(0, space).toLowerCase());
+  const ordinary = (bits & LEX.common) !== 0 && (bits & (LEX.first | LEX.last | LEX.name)) === 0;
+  return ordinary ? name.slice(space + 1).trim() : name;
+}
+
 /** One finding per person: a comma or line break inside a name parts two people. A lone initial names nobody. */
 function parts(text: string, whole: Found): Found[] {
   const found: Found[] = [];
   const pattern = /[^,;\n\r\t|]+/g;
   const name = text.slice(whole.start, whole.end);
   for (const match of name.matchAll(pattern)) {
-    const trimmed = match[0].trim();
+    const trimmed = withoutFirst(match[0].trim());
     if (!/\p{L}\p{M}*['’-]?\p{L}/u.test(trimmed) || ADDRESS.test(trimmed) || PLACE_WORD.test(trimmed)) continue;
     const start = whole.start + match.index + match[0].indexOf(trimmed);
     found.push({ start, end: start + trimmed.length, score: whole.score });

@@ -37,12 +37,48 @@ const CITED_AFTER =
   /^(?:'s|s|’s)?(?:\s*(?:,|&|og|and|et al\.?)\s*[\p{L}. ]{0,40}?)?,?\s*\(?(?:1[5-9]|20)\d\d[a-z]?\)?(?:[):;,.]|\s|$)/u;
 const CITED_BEFORE = /\([^()\n]{0,80}$/u;
 
+/** Given names that stand in scripture. */
+const SCRIPTURE = words(
+  `adam eva eve noah noa abraham sara sarah isak isaac jakob jacob josef joseph aron aaron josva joshua gideon ruth naomi noomi samuel david elias elisa daniel ezra ester esther esajas isaiah jeremias jeremiah jonas maria mary martha marta peter paulus paul johannes john thomas lukas luke markus mark matthæus matthew barnabas timotheus timothy stefanus stephen rebekka rebecca rachel rakel lea leah mirjam miriam debora deborah hanna hannah eli simon andreas andrew filip philip james luther magdalene benjamin`,
+);
+/** The same, but hardly anybody's name today. */
+const SCRIPTURE_ONLY = words(
+  `goliat goliath kain cain abel job moses samson samsøn dalila delilah esau lazarus pilatus pilate judas zakæus zacchaeus saul salomon solomon nehemias nehemiah elijah jonah boaz herodes herod bartimæus nikodemus nicodemus jesus lot batseba bathsheba`,
+);
+const RELIGIOUS =
+  /bibel|prædik|andagt|evangeli|gudstjeneste|konfirmand|menighed|kirke|sogne|provst|præst|scripture|bible|sermon|gospel|church|parish|congregation|vicar|devotion|parable|testament|lignelse|synagog|homily/;
+/** Right before the name, or before a list of names that it ends. */
+const STORY_BEFORE =
+  /(?:historien|fortællingen|beretningen|lignelsen|legenden|myten|story|stories|tale|parable|legend|myth|gospel|book|life|andagt|prædiken|bibelstudie|bibelstudium|devotional|devotion|sermon|homily|bible study|reflection|assembly|learn|lessons?|lære|læring)[^.!?\n]{0,40}?\s(?:om|over|of|about|on|from|af|fra|hos)\s(?:[^\s,.!?\n]{2,14}(?: \d{1,3})?(?:, (?:og |and )?| og | and )){0,3}$/;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** A whole name that is quoted, read or learnt from: "citater af", "lessons from", "a novel by". */
+const QUOTED_BEFORE =
+  /(?:citat(?:er|et)?|quotes?|quotations?|teori(?:en|er|erne)?|theor(?:y|ies)|model(?:len|s)?|tanker|tænkning|thinking|roman(?:en|er)?|novels?|digt(?:et|e)?|poems?|poetry|salme(?:n|r)?|hymns?|sang(?:en|e)? |maleri(?:et|er)?|paintings?|biograf(?:i|ien)|biography|lessons?(?: in leadership| on leadership)?|leadership lessons|learn|lære|lederskab(?:et)?|leadership|indsats|legacy|forfatterskab(?:et)?|værk(?:er)?)\s(?:af|by|from|fra|of|hos|om|about)\s(?:[^.!?\n]{2,40}?(?:, | og | and )){0,2}$/;
+/** "Lencioni's five dysfunctions", "Kotters otte trin". */
+const MODEL_AFTER =
+  /^(?:['’]?s)?\s(?:famous\s|berømte\s|kendte\s)?(?:(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?(?:-?(?:faktor|trins|step|factor)\s?)?(?:model(?!ler\b)|teori|theory|trin\b|steps\b|faser|phases|stages|dysfunctions|dysfunktioner|principper|principles|habits|vaner|laws\b|forces|kræfter|matrix|pyramid|hierarchy|cycle\b|cirkel|framework|disciplin|roman|novel\b|bøger|books\b|forfatterskab|teamroller|team roles|poems?\b|poetry|digte|symphon|symfoni|on (?:adaptive|servant|transformational) leadership)/;
+const YEARS_AFTER = /^,?\s?\((?:f\.\s|født\s|b\.\s|born\s)?\d{3,4}\s?(?:[-–—]\s?(?:\d{2,4})?)?\)/;
+/** Long ago, or in books: whoever is named with it is known from there. */
+const HISTORY =
+  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
+/** Somebody near, whatever is quoted: a customer's praise, a colleague's words. */
+const NEAR_US =
+  /(?<!\p{L})(?:min|mit|mine|vores|vor|our|my)\s[\p{L}-]*(?:chef|leder|medarbejder|kolleg|kunde|elev|ven|team|employee|colleague|manager|boss|client|customer|director|head of)|interview|testimonial|udtalelse|anmeldelse af|kollega|colleague/iu;
+
+/** Joins two names in a list. */
+const JOIN = /^(?:['’]?s)?(?:,\s?(?:og |and )?| og | and | & | eller | or | samt )$/;
+
 /** Standing of each of the people, in their order. */
 export function standings(text: string, people: readonly Person[]): Standing[] {
   const known = new Set<string>();
   const made = new Set<string>();
   const invented = INVENTED.test(text);
   const exercise = EXERCISE.test(text) && !PRIVATE_MATTER.test(text);
+  let religious: boolean | undefined;
   const result = people.map((person): Standing => {
     const name = plain(text.slice(person.start, person.end));
     const before = text.slice(Math.max(0, person.start - NEAR), person.start);
@@ -52,19 +88,38 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
       return 'nobody';
     }
     if (exercise && !name.includes(' ')) return 'nobody';
+    if (isFromAStory(text, person, name, () => (religious ??= RELIGIOUS.test(text.toLowerCase())))) return 'public';
+    const titled = hasPublicRole(before);
     const listed = figures().whole.has(name) || figures().single.has(name);
     if (
       !listed &&
-      !hasPublicRole(before) &&
+      !titled &&
       !ROLE_AFTER.test(text.slice(person.end, person.end + 20)) &&
-      !isCited(text, person)
+      !isCited(text, person) &&
+      !isLearntFrom(text, person, name)
     )
       return 'private';
-    if (PRIVATE_MATTER.test(around(text, person))) return 'private';
+    if (!(listed && titled) && PRIVATE_MATTER.test(around(text, person))) return 'private';
     known.add(name);
     for (const part of name.split(' ')) if (part.length > 2) known.add(part);
     return 'public';
   });
+  // Whoever stands in a list with somebody known is known too: "Ernest Shackleton and Roald Amundsen".
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 1 : people.length - 2; i >= 0 && i < people.length; i += step) {
+      const [first, second] = step > 0 ? [people[i - 1]!, people[i]!] : [people[i]!, people[i + 1]!];
+      if (
+        result[i] === 'private' &&
+        result[i - step] === 'public' &&
+        second.start - first.end < 9 &&
+        JOIN.test(text.slice(first.end, second.start)) &&
+        /[\s.]/.test(text.slice(people[i]!.start, people[i]!.end)) &&
+        !PRIVATE_MATTER.test(around(text, people[i]!)) &&
+        !NEAR_US.test(around(text, people[i]!))
+      )
+        result[i] = 'public';
+    }
+  }
   return result.map((standing, i) => {
     if (standing !== 'private') return standing;
     const person = people[i]!;
@@ -72,6 +127,35 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
     if (made.has(name)) return 'nobody';
     return known.has(name) && !PRIVATE_MATTER.test(around(text, person)) ? 'public' : 'private';
   });
+}
+
+/** "historien om Job og Ruth", "David og Goliat", "a sermon on Martha and Mary". */
+function isFromAStory(text: string, { start, end }: Person, name: string, religious: () => boolean): boolean {
+  const one = name.replace(/^.*\s/, '');
+  if (!SCRIPTURE.has(one) && !SCRIPTURE_ONLY.has(one)) return false;
+  const before = text.slice(Math.max(0, start - NEAR / 2), start).toLowerCase();
+  if (!STORY_BEFORE.test(before)) return false;
+  const after = text.slice(end, end + 24).toLowerCase();
+  const neighbours = [
+    /(?<![^\s,.])([^\s,.]{1,20})(?:,| og| and) $/.exec(before)?.[1],
+    /^(?:,| og| and) ([^\s,.?!:]+)/.exec(after)?.[1],
+  ];
+  return (
+    SCRIPTURE_ONLY.has(one) ||
+    neighbours.some((other) => other !== undefined && SCRIPTURE_ONLY.has(other)) ||
+    religious()
+  );
+}
+
+/** A whole name from a book, a theory, history. */
+function isLearntFrom(text: string, person: Person, name: string): boolean {
+  if (!/[\s.]/.test(name)) return false;
+  const before = text.slice(Math.max(0, person.start - 90), person.start).toLowerCase();
+  const after = text.slice(person.end, person.end + 60).toLowerCase();
+  if (YEARS_AFTER.test(after)) return true;
+  if (!QUOTED_BEFORE.test(before) && !MODEL_AFTER.test(after) && !HISTORY.test(`${before} ${name}${after}`))
+    return false;
+  return !NEAR_US.test(around(text, person)) && !/^\s(?:leaving|resign|sig|quit)/.test(after);
 }
 
 function around(text: string, { start, end }: Person): string {

@@ -1,7 +1,19 @@
 import { drain, type Slices } from '../slices.ts';
 import { FEATURES, features, LEX } from './features.ts';
 import { lookUp } from './lexicon.ts';
-import { allowed, featureRow, isInside, LABELS, type Model, PARTS, TYPES, typeOf, unpack } from './model.ts';
+import {
+  allowed,
+  featureRow,
+  isInside,
+  LABELS,
+  type Lexicon,
+  lexiconBits,
+  type Model,
+  PARTS,
+  TYPES,
+  typeOf,
+  unpack,
+} from './model.ts';
 import { WEIGHTS } from './model.weights.ts';
 import { sequenceEnd } from './sequences.ts';
 import { open, stretchEnd, stretchStart } from './stretches.ts';
@@ -441,10 +453,15 @@ function normalise(values: Float32Array, at: number): void {
 }
 
 let shipped: Tagger | undefined;
+let lists: Lexicon | undefined;
 
 /** Makes the shipped tagger: a millisecond or two, for the weights are used as they are packed. */
 export function* makeReady(): Slices<Tagger> {
-  shipped ??= makeTagger(unpack(WEIGHTS));
+  if (!shipped) {
+    const model = unpack(WEIGHTS);
+    lists = model.lexicon;
+    shipped = makeTagger(model);
+  }
   yield;
   return shipped;
 }
@@ -452,4 +469,10 @@ export function* makeReady(): Slices<Tagger> {
 /** People, organisations and places in a Danish or English text. `lower` is the text in lower case, same length. */
 export function tagNames(text: string, lower?: string): NameSpan[] {
   return (shipped ?? drain(makeReady()))(text, lower);
+}
+
+/** What the lists know of a word in lower case: bits of LEX, 0 for an unknown one. A list may take a word for one of its own. */
+export function knownAs(word: string): number {
+  if (!lists) drain(makeReady());
+  return lexiconBits(lists as Lexicon, wordHash(word));
 }

@@ -1,0 +1,93 @@
+import type { Kind, Passage, Span } from '../types.ts';
+
+/**
+ * Numbers and addresses that the text itself calls something else: a test card, an example of a format, an article
+ * number, the switchboard. The detectors look at the words right beside a number; here the whole sentence counts.
+ */
+
+/** Code units read before and after a finding: about a sentence. */
+const BEFORE = 150;
+const AFTER = 110;
+
+/** Kinds whose values stand in manuals, tests and questions about how they are built. */
+const SAMPLED: ReadonlySet<Kind> = new Set([
+  'national-id',
+  'payment-card',
+  'bank-account',
+  'document-id',
+  'phone',
+  'ip-address',
+  'vehicle-plate',
+  'secret',
+]);
+
+/** Made for tests and manuals. */
+const SAMPLE =
+  /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person|miljø|environment)|dummy|placeholder|pladsholder|sandbox|sample (?:card|data|host|number|value|account|id)|(?:docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
+/** How a number is built, checked or found. */
+const FORMAT =
+  /regex|regul(?:ære|ar) (?:udtryk|expression)|validerings?|validering|valideringsregel|validat(?:e|es|ion)|kontrolciffer|kontrolcifre|modulus|check ?digit|checksum|luhn|formatet|the format|format of|opbygget|opbygningen|hvordan (?:er|ser) (?:et|en)|struktur(?:en)? (?:i|af|på)|kan (?:et|en)\s\S{2,20}\s(?:være|se ud)|\bfange\b|\bmatch(?:e|er|es)?\b|test ?case/;
+/** A telephone number, an address: of an example. */
+const EXAMPLE_BEFORE =
+  /(?:\bfx|f\.eks\.?|for eksempel|for example|e\.g\.|such as|som eksempel|as an example|eksempelvis)\s?[:(]?\s?["“'(]?$/;
+
+/** What a bare number may be when a sentence says so; in the singular or plural, with what belongs to it. */
+const THINGS =
+  /(?:vare|ordre|model|serie|artikel|produkt|bestillings|katalog|reservedels|faktura|sags?|bilags?|lager|kunde|leverandør|projekt|parti|måler|kasse|palle|container|følge|billet|rabat|bon|aftale|leverings|tegnings|journal|løbe|stregkode|maskin|pakke|forsendelses|track(?:ing)?)(?:-|\s)?(?:nummer(?:et)?|numre(?:ne)?|nr\b|koder?|id)|(?:vand|el|gas|varme)?måler(?:en)?\b|\bean\b|\beans\b|\bgtin\b|\bisbns?\b|\bskus?\b|\blots?\b|\bbatch|\bgln\b|p-nummer|p-numre|tallene på (?:pallen|kassen|æsken|pakken|posen)|(?:order|model|serial|article|part|product|item|ticket|invoice|case|job|batch|stock|catalogue|catalog|customer|policy|booking|tracking|consignment|parcel|asset|meter|room|container|drawing|barcode|reference|incident|purchase order|po)(?:\s|-)?(?:numbers?|nos?\b|ids?\b|codes?|refs?\b)|\btickets?\b|\bbarcodes?|stregkode/;
+/** The sentence speaks of somebody's number after all. */
+const SOMEBODYS =
+  /cpr|person(?:nummer|numre|nr)|fødselsnummer|social security|\bssn\b|national insurance|\bnino\b|\bnhs\b|passport|\bpasnr|patient|\bborger|beboer|medarbejder(?:en|s)\b|(?:hans|hendes|mit|min|my|his|her) (?:nummer|number|nr|id|mobil|telefon|phone|tlf)|\btlf|telefon|mobil|phone|\bring\b|\bcall\b/;
+
+/** The number belongs to an institution, not to somebody: the switchboard, the shop. */
+const DESK =
+  /hovednummer|omstilling|reception(?:en)?\b|vagttelefon|kundeservice|kundecenter|borgerservice|(?:vores|til) (?:butik|kontor|klinik|værksted|hovedkontor|forretning|bibliotek|skole|museum)(?:ken|et|ken|en)?\b|telefontid|åbningstid|switchboard|front desk|reception\b|helpdesk|help ?line|hotline|customer service|press office|box office|booking line|main (?:number|line|office)|(?:our|the) (?:shop|office|clinic|surgery|store|library|school|museum|showroom|branch|depot|front desk)\b|opening hours|pressevagten|billetkontor|sekretariatet|kontoret\b|butikken\b|klinikken\b|hos vagten|vagten på|find (?:os|us) (?:på|at)|visit us|besøg os/;
+const ORGANISATION_KINDS: ReadonlySet<Kind> = new Set(['phone', 'postal-address']);
+
+/** The findings without samples; those of an institution marked public. */
+export function withoutSamples({ lower }: Passage, spans: readonly Span[]): readonly Span[] {
+  const named = spans.filter((span) => span.kind === 'person-name' && !span.public);
+  let changed = false;
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const sampled = SAMPLED.has(span.kind);
+    if (span.public || !(sampled || ORGANISATION_KINDS.has(span.kind))) {
+      kept.push(span);
+      continue;
+    }
+    const before = lower.slice(Math.max(0, span.start - BEFORE), span.start);
+    const after = lower.slice(span.end, span.end + AFTER);
+    const near = named.some(({ start, end }) => end > span.start - BEFORE && start < span.end + AFTER);
+    if (sampled && isSample(span, before, after, near)) changed = true;
+    else if (ORGANISATION_KINDS.has(span.kind) && !near && DESK.test(sentenceOf(before, after.slice(0, 40)))) {
+      kept.push({ ...span, public: true });
+      changed = true;
+    } else kept.push(span);
+  }
+  return changed ? kept : spans;
+}
+
+/** What stands in the sentence of the finding, and what ends the sentence before it when it is a question or a heading. */
+function isSample({ kind, rule }: Span, before: string, after: string, near: boolean): boolean {
+  const here = sentenceOf(before, after);
+  if (kind === 'secret') return false;
+  if (SAMPLE.test(here)) return true;
+  if (near) return false;
+  if (FORMAT.test(here)) return true;
+  if (EXAMPLE_BEFORE.test(before) && kind !== 'phone') return true;
+  if (kind !== 'national-id' && kind !== 'phone') return false;
+  // A number with a country code in front is a telephone number whatever stands around it.
+  if (rule === 'international' || SOMEBODYS.test(here)) return false;
+  return THINGS.test(here);
+}
+
+/** The end of a sentence, not the point of an abbreviation. */
+const END =
+  /[!?]\s|(?<!(?<![a-z])(?:tlf|tel|nr|no|kl|fx|eks|ca|st|tv|th|dr|mr|mrs|ext|f|e\.g|mob|pr))\.\s|\n\s{0,9}\n/g;
+
+/** From the last end of a sentence before the finding to the next one behind it. */
+function sentenceOf(before: string, after: string): string {
+  let from = 0;
+  for (const end of before.matchAll(END)) from = end.index + end[0].length;
+  const to = after.search(END);
+  return `${before.slice(from)} ${to < 0 ? after : after.slice(0, to)}`;
+}

@@ -1,0 +1,112 @@
+import { rx } from '../rx.ts';
+import type { Person } from './public.ts';
+
+/**
+ * What bears a person's name and is no person: ships, streets, hotels, firms, brands, awards, pets, storms. Told by what
+ * stands right before the name (its kind), right after it (the end of a firm's or a street's name), or by the name itself
+ * where a brand is known by it. Every expression sees a slice of at most `REACH` code units.
+ */
+
+/** UTF-16 code units read before and after a name. */
+const REACH = 72;
+
+/** Kinds of things that are given names; a name right behind one is the thing's. Danish in the definite and the indefinite. */
+const THING = String.raw`(?:skibe?t?|færge[nr]?|damper(?:en)?|dampskib(?:et)?|skonnert(?:en)?|båd(?:en)?|kutter(?:en)?|skoleskib(?:et)?|fregat(?:ten)?|ubåd(?:en)?|tog(?:et)?|lokomotiv(?:et)?|fly(?:et)?|hotel(?:let)?|scandic|comwell|radisson|premier inn|café(?:en)?|cafe(?:en)?|restaurant(?:en)?|kro(?:en)?|pub(?:ben)?|værtshus(?:et)?|teater|teatret|biograf(?:en)?|villa(?:en)?|slot(?:tet)?|gods(?:et)?|kollegi(?:um|et)|plejehjem(?:met)?|børnehave[n]?|vuggestue[n]?|efterskole[n]?|højskole[n]?|plads(?:en)?|park(?:en)?|bygning(?:en)?|lokale(?:t)?|mødelokale(?:t)?|mødelokalerne|sal(?:en)?|auditorie?(?:t|um)?|stue[n]?|afsnit(?:tet)?|butik(?:ken)?|webshop(?:pen)?|forretning(?:en)?|firma(?:et)?|virksomhed(?:en)?|selskab(?:et)?|kæde[n]?|bageri(?:et)?|tømrerfirma(?:et)?|bureau(?:et)?|brand(?:et)?|mærke(?:t)?|varemærke(?:t)?|serie(?:n)?|kollektion(?:en)?|produkt(?:et)?|model(?:len)?|sofa(?:en)?|stol(?:en)?|lænestol(?:en)?|lampe[n]?|bord(?:et)?|seng(?:en)?|cykel|cyklen|maling(?:en)?|øl(?:let)?|vin(?:en)?|kaffe(?:n)?|kage[n]?|ost(?:en)?|tæppe(?:t)?|duft(?:en)?|parfume[n]?|\p{L}*maskine[n]?|robot(?:ten)?|robotstøvsuger(?:en)?|chatbot(?:ten)?|assistent(?:en)? \(ai\)|app(?:en)?|system(?:et)?|program(?:met)?|projekt(?:et)?|server(?:en)?|orkan(?:en)?|storm(?:en)?|hund(?:en)?|hundehvalp(?:en)?|kat(?:ten)?|hest(?:en)?|pony(?:en)?|ko(?:en)?|tyr(?:en)?|gris(?:en)?|papegøje[n]?|maskot(?:ten)?|bamse[n]?|skulptur(?:en)?|statue[n]?|fond(?:en)?|legat(?:et)?|pris(?:en)?|forlag(?:et)?|band(?:et)?|kor(?:et)?|sang(?:en)?|musical(?:en)?|film(?:en)?|roman(?:en)?|bog(?:en)?|børnebog(?:en)?|digt(?:et)?|artikel|artiklen|serien|podcast(?:en)?|spil(?:let)?|brætspil(?:let)?|ship|vessel|ferry|steamer|yacht|boat|schooner|trawler|lifeboat|barge|train|engine|locomotive|plane|hotel|inn|pub|bar|café|restaurant|bistro|theatre|theater|cinema|villa|castle|estate|lodge|hall|building|block|tower|wing|ward|classroom|boardroom|meeting room|room|outfit|firm|company|business|agency|shop|store|bakery|brewery|chain|brand|label|range|line|collection|product|model|sofa|chair|armchair|lamp|table|bed|bike|paint|primer|perfume|beer|wine|gin|cheese|rug|fabric|wallpaper|machine|robot|robot vacuum|chatbot|bot|app|system|tool|platform|project|server|hurricane|storm|dog|puppy|cat|kitten|horse|pony|cow|bull|pig|parrot|goat|mascot|teddy|sculpture|statue|charity|foundation|trust|award|prize|band|choir|song|musical|film|movie|novel|book|poem|podcast|game)`;
+
+/** "skibet Anne", "hotel Hans Egede", "the ferry Lady Jane". */
+const KIND_BEFORE = rx()`(?<![\p{L}])${THING}\s?["“”»«'‘]?$`;
+/** Ships by their letters, as they are written: in capitals. */
+const SHIP_BEFORE = /(?<![\p{L}])(?:M\/[SFVTY]|S\/[SYV]|T\/S|MS|MV|MF|HMS|SS|RMS|USS|HDMS|KDM)\s["“”»'‘]?$/u;
+/** "en ny serie, der hedder Victor Loft", "a small outfit called Daisy Fletcher Textiles", "the primer is Old Henry". */
+const CALLED = rx()`(?<![\p{L}])${THING}(?![\p{L}])[^.;:!?\n]{0,40}?(?:(?:som |der |which |that )?(?:hedder|heder|is called|is named)|kaldes|kaldet|døbt|navnet|ved navn|called|named|nicknamed|known as|christened)\s(?:the\s)?["“”»«'‘]?$`;
+const THING_IS = rx()`(?:the|our|vores|den|det)\s(?:new\s|nye\s|small\s|little\s|lille\s)?${THING}\s(?:is|er)\s["“”»«'‘]?$`;
+/** The title of a book, a film, a song: in quotation marks. */
+const TITLED =
+  /(?:titlen?|titles?|overskriften?|headline|romanen|bogen|børnebogen|filmen|sangen|digtet|novellen|book|film|song|play|novel|poem)\s?:?\s?["“”»«'‘]$/;
+/** Words with a capital between the kind of thing and the name: "the primer is Old Henry". */
+const CAPITALS_BEFORE = /(?:(?<!\S)\p{Lu}[\p{L}'’.]{1,14} ){1,2}$/u;
+/** A person is spoken of between the thing and the name: "the dog of a man called Colin". */
+const SOMEBODY =
+  /(?:mand|kvinde|medarbejder|kolleg|leder|chef|elev|kunde|ejer|bruger|passager|gæst|pasient|patient|beboer|borger|person|\bman|woman|employee|colleague|manager|boss|owner|driver|user|guest|customer|client|guy|lady|\bsom\b|\bwho\b|\bby\b|\baf\b)/;
+
+/** The forms of firms; they end a firm's name. */
+const FIRM_AFTER =
+  /^(?:['’]s)?,? (?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|A\.?m\.?b\.?a|Ltd|Limited|LLP|LLC|P[Ll][Cc]|Inc|GmbH|AG|AB|AS|ASA|Oy|BV|NV|SA|S\.A\.|KG|\([Uu][Kk]\)|(?:&|og|and) (?:Co|Søn(?:ner)?|Datter|Døtre|Sons?|Daughters?|Partner(?:s|e)?|Kompagni|Brødre|Brothers|Family|Associates)(?![\p{L}]))/u;
+
+const FIRM_INSIDE = /\s(?:A\/S|ApS|I\/S|Ltd|LLP|LLC|PLC|GmbH)\.?$/;
+const CAPITAL_NEXT = /^(?:['’]s)? \p{Lu}/u;
+const CAPITAL_LAST = /\s\p{Lu}\S*$/u;
+
+/**
+ * What ends the name of a firm, an institution, a street or a thing, with a capital: "Peter Larsen Kaffe", "Daisy Fletcher
+ * Textiles", "Jakob Gade". Titles and surnames are not among them.
+ */
+const ENDS = String.raw`(?:\p{L}*(?:stræde|torvet|plads|allé|huset|skolen|klinikken|klinik|centret|centeret|center|fabrik(?:ken)?|bageri(?:et)?|bryghus|bryggeri|maskiner|møbler|møbelhus|teknik|entreprise|transport|rederi(?:et)?|forsikring|smykker|apotek|advokater|advokatfirma|revision|arkitekter|rådgivning|gruppen|fonden|prisen|legatet|museet|museum|samlingen|hospitalet|hospital|kollegiet|stiftelsen|bøfhus|kaffe)|Group|Holding|Invest|Byg|VVS|Tømrer(?:firma)?|Murer(?:firma)?|Maler(?:firma)?|Auto|Biler|Design|Living|Interiør|Sofa(?:en)?|Lampen?|Stolen?|Textiles?|Cakes|Bakery|Bakes|Foods|Farms?|Furniture|Motors|Shipping|Logistics|Consulting|Consultants|Consultancy|Partners|Associates|Architects|Solicitors|Accountants|Interiors|Fashion|Clothing|Jewell?ery|Optik|Opticians|Pharmacy|Insurance|Brewery|Brewing|Brothers|Bros|Trust|Foundation|Institute|Institut|Academy|University|Universitet|College|School|Library|Award|Prize|Trophy|Avenue|Square|Crescent|Terrace|Gardens?|Monument|Memorial|Centre|Center|Hospital|Stadium|Arena|Theatre|Airport|Station|Lounge|Collection|Edition|Energi|Energy|Recruitment|Engineering|Construction|Builders|Plumbing|Electrical|Joinery|Catering|Events|Media|Studios?|Records|Games|Software|Systems|Solutions|Digital|Industries|International)`;
+/** The same, and words that are surnames too ("Diane Lane"): they count where they are no part of the name. */
+const ENDS_OUTSIDE = String.raw`(?:${ENDS}|\p{L}*gade|Vej|Boulevard|Alle|Plads|Torv|Bro|Have|Park|Hus|Kro|Vin|El|Bank|Cup|Street|Road|Lane|Bridge|Drive|Close|House|Lodge|Hall|Room|Court|Pro|Chair|Series|Data|Cars)`;
+const END_AFTER = rx('i')`^(?:['’]s)? ${ENDS_OUTSIDE}(?![\p{L}])`;
+const END_INSIDE = rx(
+  'i',
+)`\s(?:${ENDS}|Boulevard|Road)$|\s[\p{L}.]+s (?:\p{L}*gade|Gade|Vej|Plads|Torv|Bro|Have|Park|Hus|Kro)$`;
+/** A Danish genitive and a work known by its own name: "Arne Jacobsens Ægget". */
+const WORK_INSIDE = rx()`[\p{L}]s (?:Ægget|Svanen|Myren|Syveren|Stolen|Lampen|Vasen|Koglen)$`;
+
+/** "Hansen-sagen", "Stein Bagger-sagens", "Bechdel-testen": named after somebody, and known. */
+const NAMED_AFTER =
+  /^-(?:sagen|sagens|skandalen|dommen|dommens|effekten|modellen|metoden|testen|prisen|loven|syndromet|kommissionen|familien-fonden|bogen|trofæet|case|effect|model|method|test|prize|award|principle|curve)(?![\p{L}])/u;
+
+const NAMED_INSIDE = /\s\S+-(?:sagen|sagens|skandalen|dommen|effekten|modellen|metoden|testen|prisen|loven|fonden)$/;
+
+/** "Møller & Wulff", "Rose & Crown": two capitals and a sign between, no given names ("Anne & Peter" are two people). */
+const SIGN_INSIDE = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} & \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
+const SIGN_AFTER = /^ & \p{Lu}\p{Ll}/u;
+const SIGN_BEFORE = /(?<![\p{L}&])\p{Lu}[\p{L}'’.-]{1,20} & $/u;
+
+/** In a list of what a shop sells. */
+const SELLS = rx()`(?:vi|we)\s(?:now\s|also\s|har\s|nu\s|også\s)?(?:stock|sell|carry|forhandler|fører)\s[^.!?\n]{0,60}$|(?:lampe|stol|vase|taske|ur|sko|jakke|tøj|smykker|porcelæn|lamp|chair|bag|watch|shoes|jacket|clothes)r?\s(?:fra|by|from|af)\s$`;
+
+/** Names of firms and brands that are built of a person's name, in lower case. Written from general knowledge. */
+const BRANDS: ReadonlySet<string> = new Set(
+  `louis poulsen, georg jensen, emma mærsk, ben & jerry, ben & jerry's, carl hansen, fritz hansen, kay bojesen, hans følsgaard, hans just, anton berg, harald nyborg, louis nielsen, johannes fog, niels brock, poul due jensen, marc lauge, malene birger, by malene birger, mads nørgaard, ole lynggaard, julie sandlau, ole mathiesen, arne jacobsen, verner panton, peter larsen kaffe, lars larsen group, hans wegner, stine goya, baum und pferdgarten, bruun & hjejle, knud hansen, carl ras, kjeld toft, jesper buch invest, ole almeborg, brødrene a & o johansen, jem & fix, ib andresen, otto mønsted, anna klindt, jens villadsens, søren frich, peter justesen, carl f, emmerys, claus porto, hugo boss, calvin klein, tommy hilfiger, ralph lauren, marc jacobs, michael kors, kate spade, laura ashley, dorothy perkins, william hill, fred perry, jimmy choo, vivienne westwood, alexander mcqueen, paul smith, ted baker, stella mccartney, john lewis, harvey nichols, charles schwab, edward jones, morgan stanley, arthur d. little, ernst & young, ernst, baker mckenzie, harley davidson, jack daniel, jack daniels, jack daniel's, johnnie walker, jim beam, captain morgan, mary kay, estée lauder, estee lauder, elizabeth arden, bobbi brown, max factor, jo malone, christian dior, yves saint laurent, coco chanel, louis vuitton, giorgio armani, jean paul gaultier, john deere, massey ferguson, henry schein, eli lilly, johnson & johnson, mary berry foods, uncle ben's, uncle ben, aunt bessie, mr kipling, betty crocker, ben sherman, russell & bromley, kurt geiger, charles tyrwhitt, thomas pink, ede & ravenscroft, philip morris, wells fargo, jp morgan, j.p. morgan, merrill lynch, goldman sachs, raymond james, franklin templeton, russell investments, robert half, michael page, robert walters, hudson bay, hannah andersson, lars larsen, thomas cook, martha stewart living, wendy's, papa john's, papa john, dairy queen, tim hortons, jimmy john's, john lobb, john smedley, robert dyas, charles clinkard, alfred dunhill, austin reed, thomas sabo, daniel wellington, henry kravis, bernard matthews, dale farm, warburtons, mercedes benz, alfa romeo, aston martin, rolls royce, john players, smith & wesson, procter & gamble, ben nevis`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/** Is it a thing that bears the name? `given` says whether a word is somebody's given name. */
+export function isThing(text: string, { start, end }: Person, given: (word: string) => boolean): boolean {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  if (
+    FIRM_AFTER.test(after) ||
+    FIRM_INSIDE.test(name) ||
+    NAMED_AFTER.test(after) ||
+    NAMED_INSIDE.test(name) ||
+    SHIP_BEFORE.test(before)
+  )
+    return true;
+  if (
+    /^\p{Lu}/u.test(name) &&
+    ((CAPITAL_NEXT.test(after) && END_AFTER.test(after)) ||
+      (CAPITAL_LAST.test(name) && END_INSIDE.test(name)) ||
+      WORK_INSIDE.test(name))
+  )
+    return true;
+  const bare = name.toLowerCase().replace(/\s+/g, ' ');
+  if (BRANDS.has(bare) || BRANDS.has(bare.replace(/['’]?s$/, ''))) return true;
+  const words = name.split(/[\s]+/);
+  if (SIGN_INSIDE.test(name) && !words.some((word) => given(word.toLowerCase()))) return true;
+  if ((SIGN_AFTER.test(after) || SIGN_BEFORE.test(before)) && !words.some((word) => given(word.toLowerCase())))
+    return true;
+  const plain = before.toLowerCase();
+  const shorter = before.replace(CAPITALS_BEFORE, '').toLowerCase();
+  return (
+    isKindOfThing(plain) || (shorter !== plain && isKindOfThing(shorter)) || (SELLS.test(plain) && words.length > 1)
+  );
+}
+
+function isKindOfThing(before: string): boolean {
+  if (TITLED.test(before) || KIND_BEFORE.test(before) || THING_IS.test(before)) return true;
+  const called = CALLED.exec(before);
+  return called !== null && !SOMEBODY.test(called[0].slice(0, -8));
+}
