@@ -6,7 +6,7 @@ import type { ScanOptions, ScanResult } from './types.ts';
  * same as that of `scan`. It holds the last text in memory and nothing else; drop it to forget.
  */
 export function createIncrementalScan(): (text: string, options?: ScanOptions) => ScanResult {
-  let memory: Memory | undefined;
+  let memory: Memory = { blocks: new Map(), matters: {} };
   return (text, options = {}) => {
     const scanned = scanWith(text, options, memory);
     memory = scanned.memory;

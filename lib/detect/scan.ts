@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import { levelOf } from './level.ts';
 import { assessMatters } from './matters/assess.ts';
+import type { MattersMemory } from './matters/reading.ts';
 import { normalise } from './normalise.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { DETECTORS, ownTerms } from './table.ts';
@@ -9,8 +10,12 @@ import { type Finding, KINDS, type Passage, type ScanOptions, type ScanResult, t
 /** Longest text read, in UTF-16 code units. What lies behind it is told in `unread`. */
 export const LIMIT = 1_000_000;
 
-/** What the detectors of table.ts found in a block, by the block's text. */
-export type Memory = Map<string, Span[]>;
+/** What is known of a text that is being written. */
+export interface Memory {
+  /** What the detectors of table.ts found in a block, by the block's text. */
+  blocks: Map<string, Span[]>;
+  matters: MattersMemory;
+}
 
 /**
  * Reads a text once, from nothing. The way of a text:
@@ -24,7 +29,7 @@ export function scan(text: string, options: ScanOptions = {}): ScanResult {
   return scanWith(text, options, undefined).result;
 }
 
-/** `scan` that takes what is known of unchanged blocks from `known`, and returns what it knows now. */
+/** `scan` that takes what is known of unchanged parts from `known`, which is used up, and returns what it knows now. */
 export function scanWith(
   text: string,
   options: ScanOptions,
@@ -32,15 +37,16 @@ export function scanWith(
 ): { result: ScanResult; memory: Memory } {
   const read = text.length > LIMIT ? text.slice(0, LIMIT) : text;
   const whole = normalise(read);
-  const memory: Memory = new Map();
+  const blocks: Memory['blocks'] = new Map();
+  const matters = known?.matters;
   const spans: Span[] = [];
   for (const block of blocksOf(whole.text, whole.lower)) {
-    let found = memory.get(block.text) ?? known?.get(block.text);
+    let found = blocks.get(block.text) ?? known?.blocks.get(block.text);
     if (!found) {
       const passage: Passage = { text: block.text, lower: block.lower };
       found = DETECTORS.flatMap((detector) => detector.find(passage));
     }
-    memory.set(block.text, found);
+    blocks.set(block.text, found);
     if (block.start === 0) spans.push(...found);
     else
       for (const span of found) spans.push({ ...span, start: span.start + block.start, end: span.end + block.start });
@@ -49,7 +55,7 @@ export function scanWith(
   if (own) spans.push(...own.find(whole));
 
   const wanted = options.kinds;
-  const kept = resolveOverlaps(assessMatters(whole, resolveOverlaps(spans))).filter(
+  const kept = resolveOverlaps(assessMatters(whole, resolveOverlaps(spans), matters)).filter(
     (span) => !wanted || wanted.has(span.kind),
   );
   const findings: Finding[] = kept.map((span) => {
@@ -65,5 +71,5 @@ export function scanWith(
   };
   if (read.length < text.length) result.unread = { scanned: read.length, total: text.length };
   if (own && own.unusable.length > 0) result.unusablePatterns = own.unusable;
-  return { result, memory };
+  return { result, memory: { blocks, matters: matters ?? {} } };
 }

@@ -2,7 +2,7 @@ import type { Kind, Passage, Span } from '../types.ts';
 import { businessMatters } from './business.ts';
 import { staffCase } from './case.ts';
 import { personMatters } from './people.ts';
-import { read } from './reading.ts';
+import { type MattersMemory, read } from './reading.ts';
 import { withoutSamples } from './samples.ts';
 
 /**
@@ -11,10 +11,11 @@ import { withoutSamples } from './samples.ts';
  * `found` are the findings of the other detectors over the whole text (names, identifiers). What comes back is the final
  * list: those that stand, and the matters. Names in an invented story or case belong to nobody and are dropped;
  * identifiers stay, because a real number may stand in a story.
+ * `memory`: of a text that is being written; the result is the same without it.
  */
-export function assessMatters(passage: Passage, found: readonly Span[]): Span[] {
+export function assessMatters(passage: Passage, found: readonly Span[], memory?: MattersMemory): Span[] {
   const spans = withoutSamples(passage, found);
-  const reading = read(passage, spans);
+  const reading = read(passage, spans, memory);
   if (reading.invented) return spans.filter((span) => span.kind !== 'person-name');
   if (reading.tokens.count === 0) return [...spans];
   const about = personMatters(reading);

@@ -2,6 +2,7 @@ import { drain, type Slices } from '../slices.ts';
 import type { Kind } from '../types.ts';
 import { compileInSlices, type Hit, type Matcher } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
+import type { Unchanged } from './tokens-kept.ts';
 import { businessDa, businessEn, type CueVocabulary } from './words/business.ts';
 import { ADVICE, BENIGN, TROUBLE, WHAT_NOW } from './words/case.ts';
 import { criminalDa } from './words/criminal.da.ts';
@@ -123,10 +124,23 @@ export function* indexPhrases(): Slices<Matcher<Tag>> {
   return matcher;
 }
 
+/** What was found in a text, for the next time it is read. */
+export interface KeptPhrases {
+  hits: readonly Hit<Tag>[];
+  flags: Uint8Array;
+}
+
 /** One pass over the words for all vocabularies. The first call indexes them. */
-export function findPhrases(tokens: Tokens, flags: Uint8Array): Hits {
+export function findPhrases(
+  tokens: Tokens,
+  flags: Uint8Array,
+  kept?: KeptPhrases,
+  unchanged: Unchanged = { first: 0, last: 0 },
+): { hits: Hits; kept: KeptPhrases } {
   const known = matcher ?? drain(indexPhrases());
+  const found = known.find(tokens, flags, kept && { ...kept, unchanged });
   const hits: Hits = { text: [], person: [], business: [], case: [] };
-  for (const hit of known.find(tokens, flags)) (hits[hit.tag.group] as Hit<Tag>[]).push(hit);
-  return hits;
+  for (const hit of found) (hits[hit.tag.group] as Hit<Tag>[]).push(hit);
+  // The caller goes on writing in its flags.
+  return { hits, kept: { hits: found, flags: flags.slice() } };
 }

@@ -1,5 +1,7 @@
+import { detached } from '../detached.ts';
 import { drain, type Slices } from '../slices.ts';
 import { foldWords, type Tokens } from './tokens.ts';
+import type { Unchanged } from './tokens-kept.ts';
 
 /**
  * Small language for phrases, so that vocabularies stay readable data. Elements are separated by spaces:
@@ -112,7 +114,15 @@ export interface Hit<Tag> {
 }
 
 export interface Matcher<Tag> {
-  find(tokens: Tokens, flags: Uint8Array): Hit<Tag>[];
+  /** `before`: what was found in the text before its last change, in the sentences that stand as they stood. */
+  find(tokens: Tokens, flags: Uint8Array, before?: Before<Tag>): Hit<Tag>[];
+}
+
+/** What is known of a text, to be taken over where the next one is the same. */
+export interface Before<Tag> {
+  hits: readonly Hit<Tag>[];
+  flags: Uint8Array;
+  unchanged: Unchanged;
 }
 
 const NONE: readonly number[] = [];
@@ -268,14 +278,16 @@ export function* compileInSlices<Tag>(vocabulary: readonly { tag: Tag; phrases: 
     for (const [text, ids] of inside) if (word.includes(text)) add(ids);
     const ids = found ?? NONE;
     if (seen.size > KEPT_WORDS) seen.clear();
-    seen.set(word, ids);
+    seen.set(detached(word), ids);
     return ids;
   };
 
   return {
-    find(tokens, flags) {
-      const hits: Hit<Tag>[] = [];
-      for (let at = 0; at < tokens.count; at++) {
+    find(tokens, flags, before) {
+      const known = before && takenOver(tokens, flags, before);
+      const hits: Hit<Tag>[] = known ? [...known.first] : [];
+      const end = known ? known.to : tokens.count;
+      for (let at = known ? known.from : 0; at < end; at++) {
         const word = tokens.word[at] as string;
         const ids = seen.get(word) ?? lookUp(word);
         for (const id of ids) {
@@ -288,8 +300,30 @@ export function* compileInSlices<Tag>(vocabulary: readonly { tag: Tag; phrases: 
           if (from >= 0) hits.push({ tag: (vocabulary[blockOf[id] as number] as { tag: Tag }).tag, from, to });
         }
       }
+      if (known) hits.push(...known.last);
       return hits;
     },
+  };
+}
+
+/** What need not be looked for: phrases stay inside a sentence, so those of a sentence with the same words and flags stand. */
+function takenOver<Tag>(tokens: Tokens, flags: Uint8Array, { hits, flags: were, unchanged }: Before<Tag>) {
+  const moved = tokens.count - were.length;
+  let from = 0;
+  while (from < unchanged.first && flags[from] === were[from]) from += 1;
+  // Back to the beginning of the sentence in which something is another.
+  if (from < unchanged.first) from = tokens.sentenceFrom[tokens.sentence[from] as number] as number;
+  let to = tokens.count;
+  const last = Math.max(from, tokens.count - unchanged.last);
+  while (to > last && flags[to - 1] === were[to - 1 - moved]) to -= 1;
+  if (to > last) to = tokens.sentenceTo[tokens.sentence[to - 1] as number] as number;
+  return {
+    from,
+    to,
+    first: hits.filter((hit) => hit.from < from),
+    last: hits
+      .filter((hit) => hit.from >= to - moved)
+      .map((hit) => (moved === 0 ? hit : { ...hit, from: hit.from + moved, to: hit.to + moved })),
   };
 }
 
@@ -304,7 +338,7 @@ function among({ exact, open, known }: Choice, word: string): boolean {
   if (answer === undefined) {
     answer = isOpen(open, word);
     if (known.size >= KEPT_ANSWERS) known.clear();
-    known.set(word, answer);
+    known.set(detached(word), answer);
   }
   return answer;
 }

@@ -1,8 +1,9 @@
 import type { Passage, Span } from '../types.ts';
-import { findPhrases, type Hits, type TextCue, type TextTag } from './lexicon.ts';
+import { findPhrases, type Hits, type KeptPhrases, type TextCue, type TextTag } from './lexicon.ts';
 import { flagTokens, type Hit, NAME, NUMBER, WHO } from './pattern.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Tokens, tokenise } from './tokens.ts';
+import { type KeptTokens, tokeniseKept, type Unchanged } from './tokens-kept.ts';
 import { CONTACT } from './words/generality.ts';
 import { HE, I, YOU } from './words/persons.ts';
 
@@ -70,8 +71,23 @@ const POINTS_TO_SOMEBODY = new Set([
   'postal-address',
 ]);
 
-export function read(passage: Passage, spans: readonly Span[]): Reading {
-  const tokens = tokenise(passage);
+/** What is kept of a text that is being written, so that only the sentences that changed are read again. */
+export interface MattersMemory {
+  tokens?: KeptTokens;
+  phrases?: KeptPhrases;
+}
+
+/** Words of the text; with a memory, cut anew only where they changed. */
+function wordsOf(passage: Passage, memory: MattersMemory | undefined): { tokens: Tokens; unchanged?: Unchanged } {
+  if (!memory) return { tokens: tokenise(passage) };
+  const { kept, unchanged } = tokeniseKept(passage, memory.tokens);
+  memory.tokens = kept;
+  return { tokens: kept.tokens, unchanged };
+}
+
+/** `memory` is used and brought up to date. */
+export function read(passage: Passage, spans: readonly Span[], memory?: MattersMemory): Reading {
+  const { tokens, unchanged } = wordsOf(passage, memory);
   const flags = flagTokens(tokens);
   const sentences = new Uint8Array(tokens.sentenceFrom.length);
   const taken = new Uint8Array(tokens.count);
@@ -124,7 +140,9 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
   });
 
   const about: Hit<TextTag>[] = [];
-  let hits = findPhrases(tokens, flags);
+  const first = findPhrases(tokens, flags, memory?.phrases, unchanged);
+  if (memory) memory.phrases = first.kept;
+  let { hits } = first;
   const subjects = subjectsOf(
     passage.text,
     tokens,
@@ -150,7 +168,7 @@ export function read(passage: Passage, spans: readonly Span[]): Reading {
       sentences[tokens.sentence[i] as number] = (sentences[tokens.sentence[i] as number] as number) | HAS_NAME;
     }
     identifiable = true;
-    hits = findPhrases(tokens, flags);
+    hits = findPhrases(tokens, flags).hits;
   }
   const seen: Record<TextCue, number> = {
     anybody: 0,

@@ -20,7 +20,25 @@ export interface Tokens {
   sentenceTo: number[];
   /** Per sentence: the mark it ends with. */
   sentenceEnd: string[];
+  /** Per sentence: where the cutting stood when it began, so that it can begin there again. */
+  begun: Begun[];
 }
+
+/** Where a cutting stands at the beginning of a sentence. */
+export interface Begun {
+  /** UTF-16 offset into the passage. */
+  at: number;
+  line: number;
+  paragraph: number;
+  lineStart: number;
+  /** There are words before it on its line. */
+  lineHasWords: boolean;
+  /** The mark just before, 0 when it was none. */
+  previous: number;
+}
+
+/** A line that is longer than this was broken by its length, not by the person who wrote it. */
+export const WRAPPED = 50;
 
 const FOLDED: Record<string, string> = {
   æ: 'ae',
@@ -99,43 +117,62 @@ function classOf(code: number): number {
   return LETTER;
 }
 
-/** Tokens the room holds; it grows with the longest text. */
-let capacity = 4_096;
-const roomFor = (tokens: number) => ({
+/** The numbers of up to so many tokens. */
+export interface Room {
+  start: Int32Array;
+  end: Int32Array;
+  sentence: Int32Array;
+  line: Int32Array;
+  paragraph: Int32Array;
+}
+
+export const NUMBERS = ['start', 'end', 'sentence', 'line', 'paragraph'] as const;
+
+export const roomFor = (tokens: number): Room => ({
   start: new Int32Array(tokens),
   end: new Int32Array(tokens),
   sentence: new Int32Array(tokens),
   line: new Int32Array(tokens),
   paragraph: new Int32Array(tokens),
 });
-let room = roomFor(capacity);
 
-function enlarge(): void {
-  capacity *= 2;
-  const larger = roomFor(capacity);
-  for (const name of ['start', 'end', 'sentence', 'line', 'paragraph'] as const) larger[name].set(room[name]);
-  room = larger;
+/** At least twice as large, with the same numbers in it. */
+export function enlarged(room: Room): Room {
+  const larger = roomFor(room.start.length * 2);
+  for (const name of NUMBERS) larger[name].set(room[name]);
+  return larger;
 }
+
+let room = roomFor(4_096);
 
 const CLITICS = new Set(['s', 've', 're', 'll', 'd', 'm']);
 
+export const BEGINNING: Begun = { at: 0, line: 0, paragraph: 0, lineStart: 0, lineHasWords: false, previous: 0 };
+
 export function tokenise(passage: Passage): Tokens {
+  return cut(passage, BEGINNING, () => false);
+}
+
+/**
+ * Cuts from the beginning of a sentence on. `meets` is asked at the beginning of each later one and may end the cutting
+ * there. Tokens and sentences are counted from that place on, lines and paragraphs from the passage's beginning.
+ */
+export function cut(passage: Passage, from: Begun, meets: (here: Begun) => boolean): Tokens {
   const { lower, text } = passage;
   const words: string[] = [];
   const sentenceFrom = [0];
   const sentenceTo: number[] = [];
   const sentenceEnd: string[] = [];
+  const begun: Begun[] = [];
   let count = 0;
   const { length } = lower;
-  let line = 0;
-  let paragraph = 0;
+  let { at, line, paragraph, lineStart, previous } = from;
+  /** Tokens before the line. */
+  let lineTokens = from.lineHasWords ? -1 : 0;
   let sentence = 0;
-  let lineStart = 0;
-  let lineTokens = 0;
-  let previous = 0;
 
   const push = (from: number, to: number, word: string) => {
-    if (count === capacity) enlarge();
+    if (count === room.start.length) room = enlarged(room);
     words.push(word);
     room.start[count] = from;
     room.end[count] = to;
@@ -157,15 +194,19 @@ export function tokenise(passage: Passage): Tokens {
     const next = at + 1 < length ? classOf(lower.charCodeAt(at + 1)) : BREAK;
     if (next === LETTER || next === DIGIT) return false;
     if (lower.charCodeAt(at) !== 46) return true;
-    const before = words[count - 1] ?? '';
-    if (ABBREVIATIONS.has(before) || (before.length === 1 && classOf(before.charCodeAt(0)) === LETTER)) return false;
-    if (classOf(before.charCodeAt(0)) !== DIGIT || at === 0 || classOf(lower.charCodeAt(at - 1)) !== DIGIT) return true;
+    const word = words[count - 1] ?? '';
+    if (ABBREVIATIONS.has(word) || (word.length === 1 && classOf(word.charCodeAt(0)) === LETTER)) return false;
+    if (classOf(word.charCodeAt(0)) !== DIGIT || at === 0 || classOf(lower.charCodeAt(at - 1)) !== DIGIT) return true;
     const letter = text.slice(at + 1, at + 3).trim();
     return letter === '' || letter !== letter.toLowerCase();
   };
 
-  let at = 0;
   while (at < length) {
+    if (begun.length === sentence) {
+      const here = { at, line, paragraph, lineStart, lineHasWords: lineTokens !== count, previous };
+      if (sentence > 0 && meets(here)) break;
+      begun.push(here);
+    }
     const code = lower.charCodeAt(at);
     const kind = classOf(code);
     if (kind === OTHER) {
@@ -235,7 +276,7 @@ export function tokenise(passage: Passage): Tokens {
       // A line break ends the sentence unless the line was broken by its length and goes on in small letters.
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       const small = next >= 97 && next <= 122;
-      const wrapped = at - lineStart > 50 && small && previous !== 58 && previous !== 46;
+      const wrapped = at - lineStart > WRAPPED && small && previous !== 58 && previous !== 46;
       if (lineTokens === count) paragraph += 1;
       if (!wrapped) close(previous === 58 ? ':' : '\n');
       line += 1;
@@ -258,5 +299,6 @@ export function tokenise(passage: Passage): Tokens {
     sentenceFrom,
     sentenceTo,
     sentenceEnd,
+    begun,
   };
 }
