@@ -33,6 +33,8 @@ export default defineConfig({
     plugins: [lazyPatterns(), fewChunks(), oneByte(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
     // The reader's worker: PDF comes only with the first one.
     worker: { format: 'es', plugins: () => [lazyPatterns()] },
+    // Every browser that runs this reads `modulepreload` itself.
+    build: { modulePreload: { polyfill: false } },
     define: { __REPORTING__: JSON.stringify(collectorOf(mode) !== undefined) },
   }),
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -16,12 +16,22 @@ export type Say = (word: Word, values?: Values) => string;
 
 const LOCALE: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
+/** Between thousands, as the locales' data have it (CLDR). */
+const GROUP: Record<Language, string> = { da: '.', en: ',' };
+
+function grouped(value: number, mark: string): string {
+  let left = String(value);
+  let right = '';
+  for (; left.length > 3; left = left.slice(0, -3)) right = mark + left.slice(-3) + right;
+  return left + right;
+}
+
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
 /** Numbers are written as the language does: 1.240 in Danish, 1,240 in English. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  // Small counts, which is nearly all, look the same in both; a formatter takes a tenth of a second to be made the first time.
-  if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
+  // Nearly all are counts, and a formatter takes a tenth of a second to be made the first time.
+  if (Number.isInteger(value) && value >= 0 && value < 1e15) return grouped(value, GROUP[language]);
   const key = `${language} ${digits}`;
   let format = FORMATS.get(key);
   if (!format) {

@@ -4,7 +4,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { AREA_NAMES, GAIN_NAMES, LEVEL_NAMES, ROLE_NAMES } from './tags.ts';
-import type { AnySnippet, Area, Gain, Level, OwnText, Role } from './types.ts';
+import type { AnySnippet, Area, Both, Gain, Level, Role } from './types.ts';
 
 export interface Filter {
   area?: Area | undefined;
@@ -15,14 +15,16 @@ export interface Filter {
 
 /** Lower case without accents; æ, ø, å and the ways to write them without a Danish keyboard become one. */
 export function foldWord(word: string): string {
-  return word
+  const folded = word
     .toLowerCase()
     .replace(/æ|ae/g, 'a')
     .replace(/ø|oe|ö/g, 'o')
-    .replace(/å|aa/g, 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replace(/å|aa/g, 'a');
+  // Nearly all words are plain by now, and taking letters apart costs more than all of the above.
+  return BEYOND_ASCII.test(folded) ? folded.normalize('NFD').replace(/\p{M}/gu, '') : folded;
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Shortest whole and shortest ending that counts as the last part of a compound. */
 const COMPOUND = 9;
@@ -49,24 +51,26 @@ interface Document {
   body: string;
 }
 
-const both = (names: { da: string; en: string }): string => `${names.da} ${names.en}`;
+const both = (names: Both): string => `${names.da} ${names.en}`;
+
+/** One part of a snippet's text in the languages it has. */
+const joined = (snippet: AnySnippet, part: 'title' | 'keywords' | 'when' | 'template'): string =>
+  `${snippet.da?.[part] ?? ''} ${snippet.en?.[part] ?? ''}`;
+
+const tagsOf = ({ area, level, gain, roles }: AnySnippet): Both[] => [
+  AREA_NAMES[area],
+  LEVEL_NAMES[level],
+  GAIN_NAMES[gain],
+  ...roles.map((role) => ROLE_NAMES[role]),
+];
 
 function documentOf(snippet: AnySnippet): Document {
-  const texts = [snippet.da, snippet.en].filter((text): text is OwnText => text !== undefined);
-  const join = (part: (text: OwnText) => string | undefined): string => texts.map((text) => part(text) ?? '').join(' ');
   return {
     id: snippet.id,
-    title: join((text) => text.title),
-    keywords: join((text) => text.keywords),
-    tags: [
-      AREA_NAMES[snippet.area],
-      LEVEL_NAMES[snippet.level],
-      GAIN_NAMES[snippet.gain],
-      ...snippet.roles.map((role) => ROLE_NAMES[role]),
-    ]
-      .map(both)
-      .join(' '),
-    body: join((text) => `${text.when ?? ''} ${text.template}`),
+    title: joined(snippet, 'title'),
+    keywords: joined(snippet, 'keywords'),
+    tags: tagsOf(snippet).map(both).join(' '),
+    body: `${joined(snippet, 'when')} ${joined(snippet, 'template')}`,
   };
 }
 
@@ -80,8 +84,8 @@ export function passes(snippet: AnySnippet, filter: Filter): boolean {
 }
 
 export interface Finder {
-  /** Reads up to so many more snippets into the index, ahead of the first search; whether any are left. */
-  prepare(count: number): boolean;
+  /** Reads a few more snippets into the index, ahead of the first search: a millisecond or two. Whether any are left. */
+  prepare(): boolean;
   /**
    * The snippets that fit, best first; all in their own order for an empty query. Those of a large shelf that the index
    * does not hold yet come last and are found by their words alone.
@@ -91,8 +95,9 @@ export interface Finder {
 
 /** So many snippets are read into the index within a key if they must; more are looked through as they are. */
 const AT_ONCE = 100;
-/** Headings are read so many times faster than a whole snippet is put into the index. */
-const HEADINGS_FASTER = 20;
+/** So many are put into the index, or their headings read, in a millisecond or two. */
+const INDEXED = 3;
+const HEADINGS = 60;
 
 /** Folded words of title, keywords and tags, each with a space before it: beginnings of words are found by ` begin`. */
 interface Heading {
@@ -101,11 +106,25 @@ interface Heading {
   rest: string;
 }
 
-const spaced = (text: string): string => ` ${foldWord(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+function spaced(text: string): string {
+  const folded = foldWord(text);
+  return ` ${folded.replace(BEYOND_ASCII.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')}`;
+}
+
+/** There are two dozen tags, which stand on every snippet. */
+function spacedTag(names: Both): string {
+  const known = SPACED_TAGS.get(names) ?? spaced(both(names));
+  SPACED_TAGS.set(names, known);
+  return known;
+}
+const SPACED_TAGS = new Map<Both, string>();
 
 function headingOf(snippet: AnySnippet): Heading {
-  const { title, keywords, tags } = documentOf(snippet);
-  return { snippet, title: spaced(title), rest: spaced(`${keywords} ${tags}`) };
+  return {
+    snippet,
+    title: spaced(joined(snippet, 'title')),
+    rest: spaced(joined(snippet, 'keywords')) + tagsOf(snippet).map(spacedTag).join(''),
+  };
 }
 
 /** Those with a word that begins so: in the title first. A few letters are looked up in far less than a frame. */
@@ -150,12 +169,12 @@ export function makeFinder(snippets: readonly AnySnippet[]): Finder {
     for (const snippet of snippets.slice(headings.length, to)) headings.push(headingOf(snippet));
   };
 
-  function prepare(count: number): boolean {
+  function prepare(): boolean {
     if (headings.length < snippets.length) {
-      readHeadings(headings.length + count * HEADINGS_FASTER);
+      readHeadings(headings.length + HEADINGS);
       return true;
     }
-    index.addAll(waiting.splice(0, count).map(documentOf));
+    index.addAll(waiting.splice(0, INDEXED).map(documentOf));
     return waiting.length > 0;
   }
 

@@ -78,6 +78,11 @@ describe('narrow places', () => {
 describe('numbers', () => {
   it('are written as each language writes them', () => {
     expect([formatNumber(1240, 'da'), formatNumber(1240, 'en')]).toEqual(['1.240', '1,240']);
+    expect([formatNumber(999, 'da'), formatNumber(12_345_678, 'da'), formatNumber(100_000, 'en')]).toEqual([
+      '999',
+      '12.345.678',
+      '100,000',
+    ]);
     expect([formatNumber(0.25, 'da', 2), formatNumber(0.25, 'en', 2)]).toEqual(['0,25', '0.25']);
     const word = {
       da: { one: '{count} ord', other: '{count} ord' },

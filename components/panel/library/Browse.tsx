@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelWords as words } from '../../../lib/i18n/panel.ts';
 import type { PanelMemory } from '../../../lib/platform/panel-memory.ts';
 import { ideaOfTheDay, LIBRARY } from '../../../lib/snippets/library.ts';
@@ -18,8 +18,10 @@ const DRAWN_AT_FIRST = 8;
 const DRAWN_MORE = 16;
 /** Own snippets on the first page; all of them stand on their shelf. */
 const OWN_AT_FIRST = 12;
-/** Snippets read into the index in one idle moment: a few milliseconds. */
-const INDEXED_AT_ONCE = 5;
+/** Milliseconds of each idle moment that go into the index: a key that comes meanwhile waits no longer. */
+const INDEX_MS = 6;
+/** Milliseconds without a key before the index goes on: the next key comes soon. */
+const INDEX_AFTER_MS = 400;
 
 export type Shelf = 'all' | 'favourites' | 'own' | 'organisation';
 
@@ -85,7 +87,6 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
   const finder = useMemo(() => makeFinder(all), [all]);
   const shelves = useMemo(() => ({ own: new Set(own), organisation: new Set(organisation) }), [own, organisation]);
   const { query, filter, shelf } = wanted;
-  const isWhole = drawn >= LIBRARY.length;
 
   // The first screen is there before the rest of the library: what is below it is drawn while nobody waits.
   useEffect(() => {
@@ -94,19 +95,33 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
     return () => cancelIdleCallback(idle);
   }, [drawn]);
 
-  // The index is made while the browser has nothing else to do, so that a large shelf delays neither the first look nor a key.
+  // The index is made while the browser has nothing else to do and nobody types, so that a large shelf delays neither the
+  // first look nor a key.
   useEffect(() => {
-    if (!isWhole) return;
-    let idle = requestIdleCallback(function more() {
-      if (finder.prepare(INDEXED_AT_ONCE)) idle = requestIdleCallback(more);
+    let idle = 0;
+    function more(deadline: IdleDeadline): void {
+      const until = performance.now() + Math.min(INDEX_MS, deadline.timeRemaining());
+      let left = true;
+      while (left && performance.now() < until) left = finder.prepare();
+      if (left) idle = requestIdleCallback(more);
       // What was searched for meanwhile is found better now.
       else setIndexed(finder);
-    });
-    return () => cancelIdleCallback(idle);
-  }, [finder, isWhole]);
+    }
+    const pause = setTimeout(
+      () => {
+        idle = requestIdleCallback(more);
+      },
+      query === '' ? 0 : INDEX_AFTER_MS,
+    );
+    return () => {
+      clearTimeout(pause);
+      cancelIdleCallback(idle);
+    };
+  }, [finder, query]);
 
+  // Before the first paint: whoever opened the panel may write at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
-  useEffect(() => {
+  useLayoutEffect(() => {
     const item = focusOn && list.current?.querySelector<HTMLElement>(`[data-snippet="${CSS.escape(focusOn)}"]`);
     (item || search.current)?.focus();
   }, []);

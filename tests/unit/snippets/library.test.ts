@@ -126,7 +126,7 @@ describe('finding', () => {
 
   it('gives the same whether the index was made ahead or not', () => {
     const ahead = makeFinder(LIBRARY);
-    while (ahead.prepare(7)) {}
+    while (ahead.prepare()) {}
     const ids = (from: typeof finder) => from.find('workshop').map((snippet) => snippet.id);
     expect(ids(ahead)).toEqual(ids(makeFinder(LIBRARY)));
     expect(ids(ahead)[0]).toBe('workshop-plan');
