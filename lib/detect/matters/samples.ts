@@ -21,9 +21,20 @@ const SAMPLED: ReadonlySet<Kind> = new Set([
   'secret',
 ]);
 
-/** Made for tests and manuals. */
+/** The value itself is said to be made for tests. */
 const SAMPLE =
-  /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person|miljø|environment)|dummy|placeholder|pladsholder|sandbox|sample (?:card|data|host|number|value|account|id)|(?:docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
+  /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
+/** It stands in a manual or a place for tests, where the data of real people turn up as well. */
+const SAMPLE_PLACE =
+  /test[ -]?(?:miljø|environment)|sandbox|(?:docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b/;
+/** Said of data that are no sample, whatever else the sentence says. */
+const REAL =
+  /(?:ikke|not|never|aldrig|no longer|instead of|i stedet for)\s(?:\p{L}+\s){0,2}(?:test|dummy|sample|opdigte|fiktiv|invented|made[- ]up)|\b(?:rigtige?|ægte|virkelige?|faktiske?|real|actual|genuine|live)\b|produktion|\bprod(?:uction)?\b|(?:kundens|kunders|borgeren?s|borgeres|patientens|patienters|medarbejderens|medarbejderes|customers?['’]|patients?['’]|employees?['’]|member['’]s)/u;
+/**
+ * Who asks how such a number is built, or gives one as an instance, has one of somebody at hand: only what is said to be
+ * made for tests is a sample.
+ */
+const SOMEBODYS_OWN: ReadonlySet<Kind> = new Set(['national-id', 'payment-card', 'bank-account']);
 /** How a number is built, checked or found. */
 const FORMAT =
   /regex|regul(?:ære|ar) (?:udtryk|expression)|validerings?|validering|valideringsregel|validat(?:e|es|ion)|kontrolciffer|kontrolcifre|modulus|check ?digit|checksum|luhn|formatet|the format|format of|opbygget|opbygningen|hvordan (?:er|ser) (?:et|en)|struktur(?:en)? (?:i|af|på)|kan (?:et|en)\s\S{2,20}\s(?:være|se ud)|\bfange\b|\bmatch(?:e|er|es)?\b|test ?case/;
@@ -57,7 +68,7 @@ export function withoutSamples({ lower }: Passage, spans: readonly Span[]): read
     const before = lower.slice(Math.max(0, span.start - BEFORE), span.start);
     const after = lower.slice(span.end, span.end + AFTER);
     const near = named.some(({ start, end }) => end > span.start - BEFORE && start < span.end + AFTER);
-    if (sampled && isSample(span, before, after, near)) changed = true;
+    if (sampled && isSample(span, lower.slice(span.start, span.end), before, after, near)) changed = true;
     else if (ORGANISATION_KINDS.has(span.kind) && !near && DESK.test(sentenceOf(before, after.slice(0, 40)))) {
       kept.push({ ...span, public: true });
       changed = true;
@@ -67,18 +78,25 @@ export function withoutSamples({ lower }: Passage, spans: readonly Span[]): read
 }
 
 /** What stands in the sentence of the finding, and what ends the sentence before it when it is a question or a heading. */
-function isSample({ kind, rule }: Span, before: string, after: string, near: boolean): boolean {
+function isSample({ kind, rule }: Span, found: string, before: string, after: string, near: boolean): boolean {
   const here = sentenceOf(before, after);
-  if (kind === 'secret') return false;
+  if (kind === 'secret' || REAL.test(here)) return false;
   if (SAMPLE.test(here)) return true;
   if (near) return false;
-  if (FORMAT.test(here)) return true;
-  if (EXAMPLE_BEFORE.test(before) && kind !== 'phone') return true;
+  if (SAMPLE_PLACE.test(here)) return true;
+  if (!SOMEBODYS_OWN.has(kind)) {
+    if (FORMAT.test(here)) return true;
+    if (EXAMPLE_BEFORE.test(before) && kind !== 'phone') return true;
+  }
   if (kind !== 'national-id' && kind !== 'phone') return false;
+  // Cases and files are often kept under the number of the person; six digits, a dash and four are hers.
+  if (kind === 'national-id' && CPR_SHAPE.test(found)) return false;
   // A number with a country code in front is a telephone number whatever stands around it.
   if (rule === 'international' || SOMEBODYS.test(here)) return false;
   return THINGS.test(here);
 }
+
+const CPR_SHAPE = /\d{6}\s?[-–]\s?\d{4}/;
 
 /** The end of a sentence, not the point of an abbreviation. */
 const END =
