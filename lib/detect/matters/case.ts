@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { HAS_HE, HAS_NAME, HAS_ROLE, type Reading, spanOf } from './reading.ts';
+import { HAS_HE, HAS_I, HAS_NAME, HAS_ROLE, type Reading, spanOf } from './reading.ts';
 
 /** From this sum on, a text about somebody is taken for a staff case. */
 const CASE = 4;
@@ -14,8 +14,10 @@ export function staffCase(reading: Reading): Span[] {
   let whatNow = 0;
   let advice = 0;
   let benign = 0;
+  let quietly = 0;
   const seen = new Set<string>();
-  let first: { from: number; to: number; length: number } | undefined;
+  let first: Place | undefined;
+  const about = HAS_NAME | HAS_HE | HAS_ROLE;
   for (const hit of reading.hits.case) {
     const key = hit.tag.cue + tokens.word.slice(hit.from, hit.to).join(' ');
     if (seen.has(key)) continue;
@@ -26,22 +28,81 @@ export function staffCase(reading: Reading): Span[] {
     else {
       const sentence = tokens.sentence[hit.from] as number;
       const near = (sentences[sentence] as number) | (sentences[sentence - 1] ?? 0);
-      if ((near & (HAS_NAME | HAS_HE | HAS_ROLE)) === 0) continue;
+      if ((near & about) === 0) continue;
+      if (hit.tag.cue === 'quietly') {
+        quietly += 1;
+        continue;
+      }
       trouble += 1;
       const length = (tokens.end[hit.to - 1] as number) - (tokens.start[hit.from] as number);
       if (!first || length > first.length) first = { from: hit.from, to: hit.to, length };
     }
   }
-  if (!first) return [];
+  const asked = tokens.count <= SHORT && reading.names.length > 0 ? ownQuestion(reading) : undefined;
+  if (!first) {
+    // Nothing is called trouble: what is told of somebody right before the question is the matter.
+    if (benign > 0 || (asked === undefined && whatNow === 0 && quietly === 0) || reading.names.length === 0) return [];
+    first = toldOf(reading, asked ?? tokens.sentenceFrom.length);
+    if (!first) return [];
+  }
   const told = sentences.reduce((sum, bits) => sum + (bits & (HAS_HE | HAS_NAME) ? 1 : 0), 0);
   const he = sentences.some((bits) => bits & HAS_HE) ? 1 : 0;
   const score =
     Math.min(trouble, 4) +
-    (whatNow > 0 ? 2 : 0) +
+    (trouble > 1 && benign === 0 ? 1 : 0) +
+    (whatNow > 0 || asked !== undefined ? 3 : 0) +
+    (quietly > 0 ? 3 : 0) +
     Math.min(advice, whatNow > 0 ? 1 : 2) +
     he +
     (told > 1 ? 1 : 0) -
     2 * Math.min(benign, 3);
   if (score < CASE) return [];
   return [spanOf(reading, 'hr-matter', first.from, first.to, Math.min(0.5 + score * 0.03, 0.75), 'hr-matter-case')];
+}
+
+interface Place {
+  from: number;
+  to: number;
+  length: number;
+}
+
+/** Longer texts ask about many things. */
+const SHORT = 120;
+const ASKS = new Set(
+  'should can do must may am could would what how who when skal kan maa boer hvad hvordan hvem hvornaar er'.split(' '),
+);
+
+/**
+ * The writer asks about his own conduct towards somebody: "Should I talk to her?", "Hvad siger jeg til Ib?". The number of
+ * the sentence.
+ */
+function ownQuestion({ tokens, sentences }: Reading): number | undefined {
+  for (let sentence = 0; sentence < tokens.sentenceFrom.length; sentence++) {
+    const from = tokens.sentenceFrom[sentence] as number;
+    const bits = sentences[sentence] as number;
+    const near = bits | (sentences[sentence - 1] ?? 0);
+    if (
+      tokens.sentenceEnd[sentence] === '?' &&
+      bits & HAS_I &&
+      near & (HAS_NAME | HAS_HE) &&
+      ASKS.has(tokens.word[from] as string) &&
+      (tokens.sentenceTo[sentence] as number) - from <= 25
+    )
+      return sentence;
+  }
+  return undefined;
+}
+
+/** Words of a finding at most. */
+const LONGEST = 10;
+
+/** The sentence about somebody that stands before sentence `before`, or that one itself. */
+function toldOf({ tokens, sentences }: Reading, before: number): Place | undefined {
+  for (let sentence = Math.min(before, sentences.length - 1); sentence >= 0; sentence--) {
+    if (((sentences[sentence] as number) & (HAS_NAME | HAS_HE)) === 0) continue;
+    const from = tokens.sentenceFrom[sentence] as number;
+    const to = Math.min(tokens.sentenceTo[sentence] as number, from + LONGEST);
+    return { from, to, length: (tokens.end[to - 1] as number) - (tokens.start[from] as number) };
+  }
+  return undefined;
 }

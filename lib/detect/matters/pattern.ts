@@ -351,6 +351,14 @@ function isOpen(open: readonly Literal[], word: string): boolean {
   return false;
 }
 
+/** Words of the longest name that one element stands for. */
+const LONGEST_NAME = 5;
+
+/** The element asks for a person, and the token is a name. */
+function isWholeName({ bits, optional }: Choice & { bits: number; optional: boolean }, flags: Uint8Array, at: number) {
+  return !optional && (bits & (NAME | WHO)) !== 0 && ((flags[at] as number) & NAME) !== 0;
+}
+
 /** Matches `elements[index..]` from token `at` on; one past the last token, or -1. */
 function forwards(
   tokens: Tokens,
@@ -376,6 +384,18 @@ function forwards(
   if (here && (((flags[at] as number) & one.bits) !== 0 || among(one, tokens.word[at] as string))) {
     const end = forwards(tokens, flags, elements, index + 1, at + 1, sentence);
     if (end >= 0) return end;
+    // "let Barry Tunnicliffe go": a person may have several names.
+    if (isWholeName(one, flags, at)) {
+      let to = at + 1;
+      while (
+        to - at < LONGEST_NAME &&
+        to < tokens.count &&
+        (flags[to] as number) & NAME &&
+        tokens.sentence[to] === sentence
+      )
+        to += 1;
+      return to > at + 1 ? forwards(tokens, flags, elements, index + 1, to, sentence) : -1;
+    }
   }
   return one.optional ? forwards(tokens, flags, elements, index + 1, at, sentence) : -1;
 }
@@ -405,6 +425,17 @@ function backwards(
   if (here && (((flags[at] as number) & one.bits) !== 0 || among(one, tokens.word[at] as string))) {
     const end = backwards(tokens, flags, elements, index - 1, at - 1, sentence);
     if (end >= 0) return end;
+    if (isWholeName(one, flags, at)) {
+      let from = at - 1;
+      while (
+        at - from < LONGEST_NAME &&
+        from >= 0 &&
+        (flags[from] as number) & NAME &&
+        tokens.sentence[from] === sentence
+      )
+        from -= 1;
+      return from < at - 1 ? backwards(tokens, flags, elements, index - 1, from, sentence) : -1;
+    }
   }
   return one.optional ? backwards(tokens, flags, elements, index - 1, at, sentence) : -1;
 }
@@ -416,6 +447,12 @@ const CURRENCY = new Set(
 );
 const AMOUNT_SUFFIX = /^\d[\d.,]*(?:k|m|mio|bn|kr|t|tkr|mia)$/;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/;
+/** Numbers in words that mean nothing else in either language ("fire" and "to" do). */
+const NUMERALS = new Set(
+  'three four five seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty tre fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre'.split(
+    ' ',
+  ),
+);
 const OURS = new Set('we vi our vores us os vort'.split(' '));
 
 /** Numbers, amounts, percentages and "we", per token. */
@@ -440,6 +477,7 @@ export function flagTokens(tokens: Tokens): Uint8Array {
         flag |= MONEY;
       flags[at] = flag;
     } else if (here.length <= 5 && OURS.has(here)) flags[at] = WE;
+    else if (here.length <= 9 && NUMERALS.has(here)) flags[at] = NUMBER;
   }
   return flags;
 }
