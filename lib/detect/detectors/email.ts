@@ -50,8 +50,13 @@ function isOfWords(part: string): boolean {
   const bits = knownAs(part);
   if (bits & NAMES) return false;
   if (bits & ORDINARY || isPlural(part)) return true;
-  for (let at = 1; at <= part.length - LEAST_WORD; at++) if (knownAs(part.slice(at)) & NAMES) return false;
-  for (let to = LEAST_WORD; to < part.length; to++) if (knownAs(part.slice(0, to)) & NAMES) return false;
+  // "jhansen", "kbholm", "annek": initials and a name, a name and an initial.
+  for (const at of [1, 2]) {
+    if (part.length - at < LEAST_WORD) continue;
+    if (knownAs(part.slice(at)) & NAMES || knownAs(part.slice(0, -at)) & NAMES) return false;
+  }
+  for (let at = LEAST_PART; at <= part.length - LEAST_PART; at++)
+    if (knownAs(part.slice(0, at)) & NAMES && knownAs(part.slice(at)) & NAMES) return false;
   for (let at = LEAST_PART; at <= part.length - LEAST_PART; at++)
     if (isOrdinary(part.slice(0, at)) && isOrdinary(part.slice(at))) return true;
   return false;

@@ -69,7 +69,9 @@ interface Place {
 /** Longer texts ask about many things. */
 const SHORT = 120;
 const ASKS = new Set(
-  'should can do must may am could would what how who when skal kan maa boer hvad hvordan hvem hvornaar er'.split(' '),
+  'should can do must may am could would what whats how who when where skal kan maa boer hvad hvordan hvem hvor hvornaar er'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -26,7 +26,7 @@ const SAMPLE =
   /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
 /** It stands in a manual or a place for tests, where the data of real people turn up as well. */
 const SAMPLE_PLACE =
-  /test[ -]?(?:miljø|environment)|sandbox|(?:docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b/;
+  /test[ -]?(?:miljø|environment)|sandbox|(?:the |et |som |an |et )example (?:in|on|from|number)|eksemplet i|(?:guide|docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b/;
 /** Said of data that are no sample, whatever else the sentence says. */
 const REAL =
   /(?:ikke|not|never|aldrig|no longer|instead of|i stedet for)\s(?:\p{L}+\s){0,2}(?:test|dummy|sample|opdigte|fiktiv|invented|made[- ]up)|\b(?:rigtige?|ægte|virkelige?|faktiske?|real|actual|genuine|live)\b|produktion|\bprod(?:uction)?\b|(?:kundens|kunders|borgeren?s|borgeres|patientens|patienters|medarbejderens|medarbejderes|customers?['’]|patients?['’]|employees?['’]|member['’]s)/u;
@@ -45,13 +45,18 @@ const EXAMPLE_BEFORE =
 /** What a bare number may be when a sentence says so; in the singular or plural, with what belongs to it. */
 const THINGS =
   /(?:vare|ordre|model|serie|artikel|produkt|bestillings|katalog|reservedels|faktura|sags?|bilags?|lager|kunde|leverandør|projekt|parti|måler|kasse|palle|container|følge|billet|rabat|bon|aftale|leverings|tegnings|journal|løbe|stregkode|maskin|pakke|forsendelses|track(?:ing)?)(?:-|\s)?(?:nummer(?:et)?|numre(?:ne)?|nr\b|koder?|id)|(?:vand|el|gas|varme)?måler(?:en)?\b|\bean\b|\beans\b|\bgtin\b|\bisbns?\b|\bskus?\b|\blots?\b|\bbatch|\bgln\b|p-nummer|p-numre|tallene på (?:pallen|kassen|æsken|pakken|posen)|(?:order|model|serial|article|part|product|item|ticket|invoice|case|job|batch|stock|catalogue|catalog|customer|policy|booking|tracking|consignment|parcel|asset|meter|room|container|drawing|barcode|reference|incident|purchase order|po)(?:\s|-)?(?:numbers?|nos?\b|ids?\b|codes?|refs?\b)|\btickets?\b|\bbarcodes?|stregkode/;
+/** Numbers of goods, which nobody keeps under the number of a person. */
+const GOODS =
+  /(?:vare|model|serie|artikel|produkt|bestillings|katalog|reservedels|ordre|palle|lager|tegnings)(?:-|\s)?(?:nummer(?:et)?|numre(?:ne)?|nr\b)|\beans?\b|\bgtin\b|\bisbns?\b|\bskus?\b|\blots?\b|\bbatch|på (?:pallen|kassen|æsken|emballagen)|(?:model|article|part|product|item|stock|catalogue|catalog|order)(?:\s|-)?(?:numbers?|nos?\b|codes?)/;
+const ANYBODYS =
+  /kunden\b|kundens|elev|medlem|ansat|medarbejder|deltager|borger|patient|\bham\b|\bhende|\bhans\b|customer\b|client\b|member|employee|tenant|pupil|student/;
 /** The sentence speaks of somebody's number after all. */
 const SOMEBODYS =
   /cpr|person(?:nummer|numre|nr)|fødselsnummer|social security|\bssn\b|national insurance|\bnino\b|\bnhs\b|passport|\bpasnr|patient|\bborger|beboer|medarbejder(?:en|s)\b|(?:hans|hendes|mit|min|my|his|her) (?:nummer|number|nr|id|mobil|telefon|phone|tlf)|\btlf|telefon|mobil|phone|\bring\b|\bcall\b/;
 
 /** The number belongs to an institution, not to somebody: the switchboard, the shop. */
 const DESK =
-  /hovednummer|omstilling|reception(?:en)?\b|vagttelefon|kundeservice|kundecenter|borgerservice|(?:vores|til) (?:butik|kontor|klinik|værksted|hovedkontor|forretning|bibliotek|skole|museum)(?:ken|et|ken|en)?\b|telefontid|åbningstid|switchboard|front desk|reception\b|helpdesk|help ?line|hotline|customer service|press office|box office|booking line|main (?:number|line|office)|(?:our|the) (?:shop|office|clinic|surgery|store|library|school|museum|showroom|branch|depot|front desk)\b|opening hours|pressevagten|billetkontor|sekretariatet|kontoret\b|butikken\b|klinikken\b|hos vagten|vagten på|find (?:os|us) (?:på|at)|visit us|besøg os/;
+  /hovednummer|omstilling|reception(?:en)?\b|vagttelefon|kundeservice|kundecenter|borgerservice|(?:vores|til) (?:butik|kontor|klinik|værksted|hovedkontor|forretning|bibliotek|skole|museum)(?:ken|et|ken|en)?\b|telefontid|åbningstid|switchboard|front desk|reception\b|helpdesk|help ?line|hotline|customer service|press office|box office|booking line|main (?:number|line|office)|(?:our|the) (?:shop|office|clinic|surgery|store|library|school|museum|showroom|branch|depot|front desk)\b|opening hours|pressevagten|billetkontor|sekretariatet|kontoret\b|butikken\b|klinikken\b|hos vagten|vagten på|(?:queries|enquiries|questions|bookings|forespørgsler|spørgsmål|henvendelser?|bestillinger)\s(?:to|til|on|på|rettes)|kontaktboks|contact (?:box|page|section)|hverdage|weekdays|mon(?:day)?[ -–]+fri|man(?:dag)?[ -–]+fre|find (?:os|us) (?:på|at)|visit us|besøg os/;
 const ORGANISATION_KINDS: ReadonlySet<Kind> = new Set(['phone', 'postal-address']);
 
 /** The findings without samples; those of an institution marked public. */
@@ -89,10 +94,10 @@ function isSample({ kind, rule }: Span, found: string, before: string, after: st
     if (EXAMPLE_BEFORE.test(before) && kind !== 'phone') return true;
   }
   if (kind !== 'national-id' && kind !== 'phone') return false;
-  // Cases and files are often kept under the number of the person; six digits, a dash and four are hers.
-  if (kind === 'national-id' && CPR_SHAPE.test(found)) return false;
   // A number with a country code in front is a telephone number whatever stands around it.
   if (rule === 'international' || SOMEBODYS.test(here)) return false;
+  // Cases and files are often kept under the number of the person; six digits, a dash and four are hers. Goods are not.
+  if (kind === 'national-id' && CPR_SHAPE.test(found)) return GOODS.test(here) && !ANYBODYS.test(here);
   return THINGS.test(here);
 }
 

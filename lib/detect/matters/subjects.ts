@@ -116,7 +116,7 @@ export function subjectsOf(
           (spokenOf || (phrase !== undefined && Math.abs(phrase - at) <= 4))
         )
           found.push(at);
-      } else if (at === from && does) {
+      } else if (at === from && (does || (capital && phrase !== undefined && isPlacedBehind(tokens, at, to)))) {
         // First word of a sentence: in small letters only where the writer uses no others.
         if (capital || (small && phrase !== undefined)) found.push(at);
       }
@@ -125,6 +125,15 @@ export function subjectsOf(
     if (phrase === undefined && found.length > 0) break;
   }
   return found;
+}
+
+const PLACING = new Set('i fra paa hos in from on at of'.split(' '));
+
+/** "Lærke i 3.b har ...", "Rose from accounts has ...": where somebody belongs stands between the name and the verb. */
+function isPlacedBehind({ word }: Tokens, at: number, to: number): boolean {
+  if (!PLACING.has(word[at + 1] ?? '')) return false;
+  for (let i = at + 3; i < Math.min(at + 6, to); i++) if (DOES.has(word[i] as string)) return true;
+  return false;
 }
 
 function isCapital(text: string, at: number): boolean {
