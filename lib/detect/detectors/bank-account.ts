@@ -1,5 +1,5 @@
 import { countrySpecs, isValidBIC, isValidIBAN } from 'ibantools';
-import { before, hasContext } from '../context.ts';
+import { before, hasContext, isOtherNumber } from '../context.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
@@ -61,7 +61,7 @@ const LABELLED: readonly [string, RegExp][] = [
     'gb-account',
     rx(
       'g',
-    )`(?<![\p{L}\p{N}])(sort[\s-]?code[\s:]{0,3}\d{2}[ -]?\d{2}[ -]?\d{2}(?:[\s,;/&]{0,4}(?:and\s)?(?:account|acc|a/c)[\s.]{0,2}(?:number|no)?[\s.:]{0,3}\d{6,8})?)(?!\d)`,
+    )`(?<![\p{L}\p{N}])(sort(?:[\s-]?code)?[\s:]{0,3}\d{2}[ -]?\d{2}[ -]?\d{2}(?:[\s,;/&]{0,4}(?:and\s)?(?:account|acct|acc|a/c)[\s.]{0,2}(?:number|no)?[\s.:]{0,3}\d{6,8})?)(?!\d)`,
   ],
   ['us-account', rx('g')`(?<![\p{L}\p{N}])(?:routing|aba)[\s-]?(?:number|no|#)?[\s.:#]{0,3}(\d{9})(?!\d)`],
   [
@@ -69,6 +69,12 @@ const LABELLED: readonly [string, RegExp][] = [
     rx('g')`(?<![\p{L}\p{N}])(?:bankgiro|bg|plusgiro|clearing(?:nummer|nr)?)[\s.:]{0,3}(\d{3,5}[ -]\d{4,10})(?!\d)`,
   ],
 ];
+/** Registration and account number of a Danish bank, bare; it counts where money is to be paid. */
+const BARE = rx('g')`(?<![\p{L}\p{N}.,/-])\d{4}[ -]\d{7}(?:\d{3})?(?![\p{L}\p{N}]|[.,-]\d)`;
+const PAYING =
+  /overfør|indbetal|udbetal|indsæt|refunder|refusion|tilbagebetal|udlæg|lagt ud|\bbetal|ind på|penge|honorar|lønkonto|\bkr\b|transfer|refund|reimburs|\bpay|payout|deposit/;
+const PAYING_REACH = 140;
+
 const LABEL = /konto|account|reg|kto|sort|routing|aba|giro|clearing/;
 
 const BIC = rx('g')`(?<![\p{L}\p{N}])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\p{N}])`;
@@ -93,6 +99,16 @@ export const bankAccount: Detector = {
           });
         }
       }
+    }
+    for (const match of passage.text.matchAll(BARE)) {
+      const start = match.index;
+      const before = passage.lower.slice(Math.max(0, start - PAYING_REACH), start);
+      if (
+        PAYING.test(before) &&
+        !isOtherNumber(passage, start) &&
+        !/(?:tlf|tel|telefon|mobil|phone)[\s.:]{0,3}$/.test(before)
+      )
+        spans.push({ kind: 'bank-account', start, end: start + match[0].length, score: 0.7, rule: 'dk-account-bare' });
     }
     if (/swift|bic/.test(passage.lower)) {
       for (const match of passage.text.matchAll(BIC)) {

@@ -3,6 +3,7 @@ import { after, before, columnHeading, isOtherNumber, standsAlone } from '../con
 import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { cvrCheck } from '../validators/checksums.ts';
+import { cprYear } from '../validators/cpr.ts';
 import { PHONE_METADATA } from '../validators/phone-metadata.ts';
 
 /**
@@ -71,6 +72,8 @@ function internationalEnd(written: string): number | undefined {
 function looksLikeSomethingElse({ digits, groups, separators }: Read): boolean {
   if (/^(?:2-2-4|1-2-4|2-1-4|1-1-4|4-2-2|4-1-1)$/.test(groups) && /^[ ./-]*$/.test(separators)) return true;
   if (/^(?:19|20)\d{6}$/.test(digits) && /^(?:8|4-4)$/.test(groups)) return true;
+  // A Danish personal number: six digits, a dash, four.
+  if (groups === '6-4' && /^\s?-\s?$|^-$/.test(separators) && cprYear(digits) !== undefined) return true;
   if (/^(?:4-)+4$/.test(groups) && /^(?:(?:19|20)\d\d)+$/.test(digits)) return true;
   return false;
 }

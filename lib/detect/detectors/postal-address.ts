@@ -107,7 +107,7 @@ const TAIL = [
 ];
 
 const CONTEXT =
-  /(?:\bbor(?:\s+nu)?\s+(?:på|i|ved)|\bboende|bopæl|adresse(?:n)?(?:\s+er)?|address(?:\s+is|\s+of\b.{0,40}?\bis)?|\blives?\s+(?:at|on|in)|\bliving\s+(?:at|on|in)|office\s+is\s+at|located\s+at|deliver(?:ed)?\s+to|sent\s+to|ship\s+to|return\s+to|taxi\s+to|send(?:es)?\s+til|leveres\s+til|wohnt\s+in|wohnhaft|side\s+of|corner\s+of|stop\s+at|validate the following|flytter\s+til|flyttet\s+til|moved?\s+to|it'?s\s+in)\W{0,4}\s*(?:[^\n]{0,30}?\n?)?$/;
+  /(?:\bbor(?:\s+nu)?\s+(?:på|i|ved)|\bboende|bopæl|adresse(?:n)?(?:\s+er)?|address(?:\s+is|\s+of\b.{0,40}?\bis)?|\blives?\s+(?:at|on|in)|\bliving\s+(?:at|on|in)|office\s+is\s+at|located\s+at|deliver(?:ed)?\s+to|sent\s+to|ship\s+to|return\s+to|taxi\s+to|send(?:es)?\s+til|leveres\s+til|wohnt\s+in|wohnhaft|side\s+of|corner\s+of|stop\s+at|validate the following|flytter\s+til|flyttet\s+til|moved?\s+to|it'?s\s+in)(?![a-zæøå])\W{0,4}\s*(?:[^\n]{0,30}?\n?)?$/;
 /** With such words before it, any capitalised name and number is a street. */
 const ANY_STREET = rx()`(?:\d{1,6}[ ])?(?:[\p{Lu}][\p{L}.'’-]{1,24}[ ]){1,4}$`;
 const BOX = rx(

@@ -161,7 +161,7 @@ function isEndOfField(text: string, at: number): boolean {
 /** "bg-admin / Quince!Harbour_19": a user name and, behind a slash, what nobody writes as a word. */
 const PAIR = rx(
   'g',
-)`(?<=[\p{L}\d][\p{L}\d._@-]{1,40}\s/\s)(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}[!#$%&*?@^_+=])[\p{L}\d!#$%&*?@^_+=.-]{8,40}(?!\S)`;
+)`(?<=[\p{L}\d][\p{L}\d._@-]{1,40}\s/\s)(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}[!#$%&*?@^_+=])[\p{L}\d!#$%&*?@^_+=.-]{8,40}(?![^\s,.;)])`;
 const ODD = rx(
   'g',
 )`(?<![^\s"'(:=])(?=[^\s]{0,40}\d)[\p{L}\d]{2,}[!#$%&*?^]{1,2}[\p{L}\d_!#$%&*?^.-]{2,40}(?![^\s"'),.;])`;

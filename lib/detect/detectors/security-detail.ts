@@ -3,7 +3,7 @@ import type { Detector, Passage, Span } from '../types.ts';
 
 /** What helps somebody break in: codes of doors and alarms, where keys lie, what does not watch, what stands open. */
 const GATE =
-  /kode|code|alarm|nøgle|key|kamera|camera|cctv|vagt|guard|patrol|vpn|firewall|patch|mfa|sårbar|vulnerab|bagdør|backdoor|exploit|lås|lock|port|safe|boks|adgangskort|badge|server|root|admin/;
+  /åbne[rs]|opens|unlocks|kode|code|alarm|nøgle|key|kamera|camera|cctv|vagt|guard|patrol|vpn|firewall|patch|mfa|sårbar|vulnerab|bagdør|backdoor|exploit|lås|lock|port|safe|boks|adgangskort|badge|server|root|admin/;
 
 /** [rule, pattern, score]; the whole match is marked. Bounded everywhere: no run of words is longer than said. */
 const RULES: readonly [string, RegExp, number, RegExp][] = [
@@ -46,6 +46,14 @@ const RULES: readonly [string, RegExp, number, RegExp][] = [
     )`(?<![\p{L}])(?:koden?|pinkoden?|code|pin|combination|kombinationen?)\s(?:til|for|to|på|on)\s(?:the\s|den\s|vores\s|our\s)?(?:[\p{L}-]{0,20}(?:alarm|dør|port|boks|skab|lås|kælder|garage|rum|lager|depot|arkiv|hegn|bom)\p{L}{0,6}|(?:front |back |main |side |rear )?(?:door|gate|alarm|safe|lock ?box|key ?safe|building|server room|cabinet|storage|warehouse|garage|office))(?:\s[\p{L}]+){0,3}?\s{0,2}(?:[:=]|er|is|was|->|→|,)\s{0,2}["'“#*]?[\p{L}]{0,2}\d[\p{L}\d#*-]{2,9}`,
     0.85,
     /kode|code|pin|combination|kombination/,
+  ],
+  [
+    'door-code',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:\p{L}{0,14}(?:dør|låge|port|skab|skur|depot|fryser|kælder|rum|boks|garage)(?:en|et|met|ret|eren)?|(?:the |our )?(?:front |back |side |cellar |store ?room |shed |freezer |garage |bin )?(?:door|gate|shed|safe|store ?room|garage|freezer|locker|cabinet))(?:\s(?:til|for|to|i|på|in|of)\s[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?)?\s(?:åbner|åbnes|låses op|opens|unlocks|is opened)\s(?:med|på|ved|with|by|on|using)\s(?:koden\s|kode\s|code\s|the code\s)?["'“#*]?\d[\d #*-]{2,9}`,
+    0.85,
+    /åbne|lås|open|unlock/,
   ],
   [
     'key-place',

@@ -1,3 +1,5 @@
+import { LEX } from '../names/features.ts';
+import { knownAs } from '../names/tagger.ts';
 import type { Hits } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 import { ONE } from './words/persons.ts';
@@ -98,7 +100,8 @@ export function subjectsOf(
         }
         continue;
       }
-      if (inHit.has(at) && !capital) continue;
+      if ((inHit.has(at) && !capital) || (!TITLES.has(before) && isNoName(text.slice(start, end).toLowerCase())))
+        continue;
       const does = DOES.has(next) || next === 's' || (antecedent && /^[a-z]{3,}[^s]s$/.test(next));
       if (capital && fullName(at, to) && DOES.has(tokens.word[at + 2] ?? '')) {
         found.push(at, at + 1);
@@ -134,6 +137,16 @@ function isPlacedBehind({ word }: Tokens, at: number, to: number): boolean {
   if (!PLACING.has(word[at + 1] ?? '')) return false;
   for (let i = at + 3; i < Math.min(at + 6, to); i++) if (DOES.has(word[i] as string)) return true;
   return false;
+}
+
+const GIVEN = LEX.first | LEX.name;
+const PLACE_OR_SUCH = LEX.place | LEX.org | LEX.time | LEX.role;
+const ORDINARY = LEX.word | LEX.common | LEX.inflected;
+
+/** A place, a day, an institution, an ordinary word, and nobody's given name: by the lists of the name detector. */
+function isNoName(word: string): boolean {
+  const bits = knownAs(word);
+  return (bits & GIVEN) === 0 && (bits & (PLACE_OR_SUCH | ORDINARY)) !== 0;
 }
 
 function isCapital(text: string, at: number): boolean {
