@@ -21,6 +21,8 @@ const IDENTIFIERS: ReadonlySet<Kind> = new Set([
 /** Matters of a person: once nobody can tell who it is, they may stand. */
 const ABOUT_A_PERSON: ReadonlySet<Kind> = new Set(['special-category', 'criminal-matter', 'hr-matter', 'salary']);
 
+export const isAboutAPerson = (kind: Kind): boolean => ABOUT_A_PERSON.has(kind);
+
 const IDENTIFIES_A_PERSON: ReadonlySet<Kind> = new Set(
   [...IDENTIFIERS].filter((kind) => kind !== 'secret' && kind !== 'custom-term'),
 );
@@ -32,5 +34,5 @@ const IDENTIFIES_A_PERSON: ReadonlySet<Kind> = new Set(
 export function replacedByDefault(findings: readonly Finding[]): Finding[] {
   const counted = findings.filter((finding) => !finding.public);
   const namesSomebody = counted.some((finding) => IDENTIFIES_A_PERSON.has(finding.kind));
-  return counted.filter((finding) => !(ABOUT_A_PERSON.has(finding.kind) && namesSomebody));
+  return counted.filter((finding) => !(isAboutAPerson(finding.kind) && namesSomebody));
 }

@@ -41,7 +41,8 @@ const WEAK = [
   `${START}${RANGE}[ -](?:(?:[a-zà-öø-ÿ]+\\s)?${TIME})(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `${START}(?!an?\\s)${SPELLED}(?:\\s(?:to|til|or|eller)\\s${SPELLED})?\\s(?:(?:further|full|hele|yderligere|calendar|working|consecutive)\\s)?${TIME}(?:\\s(?:løn|varsel|leave|notice|pay|orlov|ferie))?${END}`,
   `(?:mellem|between)\\s(?:kl\\.\\s)?${FIGURE}\\s(?:og|and)\\s${FIGURE}${END}`,
-  `${START}${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})[a-zà-öø-ÿ]{3,}${END}`,
+  // A year is no count of the word behind it: "2021 siger".
+  `${START}(?!(?:19|20)\\d\\d\\s)${RANGE}\\s(?!(?:og|and|or|eller|til|to|i|in|på|at|er|is|om|for|af|of|the|a|en|et|som|der|med|with|stk|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)${END})[a-zà-öø-ÿ]{3,}${END}`,
   `(?:(?:over|under)(?= (?!e[nt]\\s|[ée]n\\s|ét\\s|an?\\s))|mere end|flere end|færre end|mindre end|mindst|højst|op til|more than|fewer than|less than|at least|at most|up to|nearly|almost|næsten|some|about)\\s(?!to\\s)${SPELLED}\\s(?!(?:of|af|the|and|og|to|til|time|gange?|times|thing|ting|ud|out|in|i)${END})[a-zà-öø-ÿ]{3,}${END}`,
   `${START}(?:${FIGURE}|(?!an?\\s|en\\s)${SPELLED})\\s(?:gange|times)\\s(?:om|i|a|per|pr\\.)\\s(?:ugen|året|måneden|dagen|døgnet|week|year|month|day|uge|år|måned|dag)${END}`,
   `${START}(?:fra |from )?${FIGURE}\\s(?:to|til)\\s${FIGURE}${END}`,
