@@ -49,6 +49,8 @@ interface Sample {
   minutes: number;
   /** Of both pages after a collection, the extension's world included. */
   heapMB: number;
+  /** Of it what V8 has compiled: machine code, byte code and their tables. It grows until the code that is used is compiled. */
+  codeMB: number;
   /** Of the same two pages in a browser without the extension, on the same day. */
   bareMB: number;
   listeners: number;
@@ -296,10 +298,34 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20;
 }
 
+/** Megabytes of compiled code in the heap, by a snapshot: V8 counts them nowhere else. */
+async function codeOf(session: CDPSession): Promise<number> {
+  const parts: string[] = [];
+  const collect = ({ chunk }: { chunk: string }) => parts.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  await session.send('HeapProfiler.takeHeapSnapshot', {});
+  session.off('HeapProfiler.addHeapSnapshotChunk', collect);
+  const { snapshot, nodes }: Snapshot = JSON.parse(parts.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[type]!.indexOf('code');
+  let bytes = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (nodes[node + type] === code) bytes += nodes[node + size]!;
+  return bytes / 2 ** 20;
+}
+
+/** The part of V8's heap snapshot that is read here. */
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: string[][] } };
+  nodes: number[];
+}
+
 async function measure(all: readonly Open[], minutes: number): Promise<Sample> {
-  const sample: Sample = { minutes, heapMB: 0, bareMB: 0, listeners: 0, nodes: 0, documents: 0, hosts: 0 };
+  const sample: Sample = { minutes, heapMB: 0, codeMB: 0, bareMB: 0, listeners: 0, nodes: 0, documents: 0, hosts: 0 };
   for (const { chat, session } of all) {
     sample.heapMB += await heapOf(session);
+    sample.codeMB += await codeOf(session);
     const counters = await session.send('Memory.getDOMCounters');
     sample.listeners += counters.jsEventListeners;
     sample.nodes += counters.nodes;
@@ -320,7 +346,7 @@ const without = await launch({ port: server.port });
 without.setDefaultTimeout(300_000);
 const bare = await openAll(without);
 try {
-  row(['minutes', 'heap MB', 'without', 'listeners', 'nodes', 'documents', 'hosts']);
+  row(['minutes', 'heap MB', 'code', 'without', 'listeners', 'nodes', 'documents', 'hosts']);
   for (const open of all) {
     await show(open.chat.tab);
     for (const turn of [0, 1]) await harmless(open, turn);
@@ -340,6 +366,7 @@ try {
     row([
       minutes,
       sample.heapMB.toFixed(2),
+      sample.codeMB.toFixed(2),
       sample.bareMB.toFixed(2),
       sample.listeners,
       sample.nodes,
@@ -371,9 +398,13 @@ console.log(
     `${counted.dialogs} dialogs, ${counted.switches} tab switches, ${counted.deaths} deaths of the worker, ${counted.updates} updates`,
 );
 if (first) {
-  const grown = (key: 'heapMB' | 'bareMB') => Math.max(...later.map((sample) => sample[key])) - first[key];
+  const grown = (key: 'heapMB' | 'codeMB' | 'bareMB') => Math.max(...later.map((sample) => sample[key])) - first[key];
   console.log(
     `Grown since the first 10 minutes: ${grown('heapMB').toFixed(1)} MB; the same pages without the extension: ${grown('bareMB').toFixed(1)} MB.`,
+  );
+  const kept = (sample: Sample) => sample.heapMB - sample.codeMB;
+  console.log(
+    `Apart from compiled code: ${percent(Math.max(...later.map(kept)) / kept(first) - 1)} at most; compiled code: ${grown('codeMB').toFixed(1)} MB more.`,
   );
 }
 for (const fault of faults) console.log(`FAULT ${fault}`);
