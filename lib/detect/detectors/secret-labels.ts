@@ -81,7 +81,7 @@ const PASSWORD_WORD = rx(
 /** What stands between the word and the password, in prose and in settings. */
 const PASSWORD_JOIN = rx(
   'y',
-)`["'\`]?(?:\s{0,2}(?:til|for|to|på)\s[\p{L}\p{N}._ -]{1,40}?(?=\s{0,2}[:=→]|\s(?:er|is|was|lyder|hedder|var|bliver|->|-|–)\s))?\s{0,3}(?:[:=]+>?|(?:er|is|was|lyder|hedder|var|bliver|→|->|-|–)(?=\s))?\s{0,3}(?:nu |now |altid |still |stadig )?[:=]?\s{0,2}["'\`«»„“”]?`;
+)`["'\`]?(?:\s{0,2}(?:til|for|to|på|on|of|i|in)\s[\p{L}\p{N}._ -]{1,40}?(?=\s{0,2}[:=→]|\s(?:er|is|was|lyder|hedder|var|bliver|->|-|–)\s))?\s{0,3}(?:[:=]+>?|(?:er|is|was|lyder|hedder|var|bliver|→|->|-|–)(?=\s))?\s{0,3}(?:nu |now |altid |still |stadig )?[:=]?\s{0,2}["'\`«»„“”]?`;
 const PASSWORD = /(?![/_.@=-])[^\s"'`«»„“”,;<>()[\]{}|]{4,64}/y;
 
 const CAPITAL = rx()`\p{Lu}`;

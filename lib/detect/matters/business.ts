@@ -1,7 +1,7 @@
 import type { Kind, Span } from '../types.ts';
 import type { BusinessTag } from './lexicon.ts';
 import { type Hit, MONEY, PERCENT, WE } from './pattern.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { ANYBODY_IN, HAS_NAME, type Reading, spanOf } from './reading.ts';
 
 const WORTH: Record<BusinessTag['cue'], number> = { sure: 0.8, secret: 0.55, plan: 0.45, figure: 0.3 };
 const ENOUGH = 0.8;
@@ -23,11 +23,17 @@ function apart(hits: Hit<BusinessTag>[]): number {
   return count;
 }
 
+const ofAnybody = ({ sentences }: Reading, sentence: number): boolean =>
+  ((sentences[sentence] as number) & (ANYBODY_IN | HAS_NAME)) === ANYBODY_IN;
+
 export function businessMatters(reading: Reading): Span[] {
   const { tokens, flags } = reading;
   const groups = new Map<string, Hit<BusinessTag>[]>();
   const secretIn = new Set<Kind>();
+  /** Every sentence of a contract speaks of anybody. */
+  let anybodys = true;
   for (const hit of reading.hits.business) {
+    if (hit.tag.kind === 'contract-or-legal') anybodys &&= ofAnybody(reading, tokens.sentence[hit.from] as number);
     const key = `${hit.tag.kind}:${tokens.sentence[hit.from]}`;
     const list = groups.get(key);
     if (list) list.push(hit);
@@ -72,6 +78,9 @@ export function businessMatters(reading: Reading): Span[] {
       score += kind === 'business-confidential' || secretIn.has(kind) ? 0.35 : 0.2;
     if (reading.published) score -= 0.5;
     if (reading.general && !ours) score -= amount ? 0.3 : GENERAL;
+    // A clause about "den ansatte", a letter with blanks: nobody's contract.
+    if (kind === 'contract-or-legal' && !amount && (reading.template || (!ours && ofAnybody(reading, sentence))))
+      score -= GENERAL;
     if (score < ENOUGH) continue;
     found.push(spanOf(reading, kind, best.from, best.to, Math.min(score, 1), `${kind}-${best.tag.cue}`));
   }
@@ -82,6 +91,7 @@ export function businessMatters(reading: Reading): Span[] {
       let score = (ours ? 0.2 : 0) + (amount ? 0.15 : 0) + Math.min(Math.max(plans - 1, 0), 2) * 0.2;
       for (const cue of cues) score += WORTH[cue];
       if (reading.general && !ours) score -= amount ? 0.3 : GENERAL;
+      if (kind === 'contract-or-legal' && !amount && (reading.template || (!ours && anybodys))) continue;
       if (score >= ENOUGH_TOGETHER && (ours || cues.has('secret') || cues.has('sure')))
         found.push(spanOf(reading, kind, best.from, best.to, 0.7, `${kind}-together`));
     }

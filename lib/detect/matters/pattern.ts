@@ -384,6 +384,9 @@ function forwards(
   if (here && (((flags[at] as number) & one.bits) !== 0 || among(one, tokens.word[at] as string))) {
     const end = forwards(tokens, flags, elements, index + 1, at + 1, sentence);
     if (end >= 0) return end;
+    // "to £540": the sign and its number are one amount.
+    if (one.bits & MONEY && SIGNS.has(tokens.word[at] as string) && (flags[at + 1] as number) & MONEY)
+      return forwards(tokens, flags, elements, index + 1, at + 2, sentence);
     // "let Barry Tunnicliffe go": a person may have several names.
     if (isWholeName(one, flags, at)) {
       let to = at + 1;
@@ -425,6 +428,8 @@ function backwards(
   if (here && (((flags[at] as number) & one.bits) !== 0 || among(one, tokens.word[at] as string))) {
     const end = backwards(tokens, flags, elements, index - 1, at - 1, sentence);
     if (end >= 0) return end;
+    if (one.bits & MONEY && at > 0 && SIGNS.has(tokens.word[at - 1] as string))
+      return backwards(tokens, flags, elements, index - 1, at - 2, sentence);
     if (isWholeName(one, flags, at)) {
       let from = at - 1;
       while (
@@ -445,6 +450,9 @@ const CURRENCY = new Set(
     ' ',
   ),
 );
+const SIGNS = new Set('£ $ €'.split(' '));
+const isDigit = (word: string | undefined): boolean =>
+  word !== undefined && word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 const AMOUNT_SUFFIX = /^\d[\d.,]*(?:k|m|mio|bn|kr|t|tkr|mia)$/;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/;
 /** Numbers in words that mean nothing else in either language ("fire" and "to" do). */
@@ -476,7 +484,8 @@ export function flagTokens(tokens: Tokens): Uint8Array {
       if (CURRENCY.has(next) || CURRENCY.has(word[at - 1] ?? '') || AMOUNT_SUFFIX.test(here) || THOUSANDS.test(here))
         flag |= MONEY;
       flags[at] = flag;
-    } else if (here.length <= 5 && OURS.has(here)) flags[at] = WE;
+    } else if (SIGNS.has(here)) flags[at] = isDigit(word[at + 1]) ? MONEY : 0;
+    else if (here.length <= 5 && OURS.has(here)) flags[at] = WE;
     else if (here.length <= 9 && NUMERALS.has(here)) flags[at] = NUMBER;
   }
   return flags;

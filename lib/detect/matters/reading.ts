@@ -41,6 +41,8 @@ export interface Reading {
   invented: boolean;
   published: boolean;
   general: boolean;
+  /** Has blanks to fill in, and nobody's name. */
+  template: boolean;
   marked: boolean;
   /** A form about somebody: "Name: ...", "Patient: ..." with the rest in fields below. */
   form: boolean;
@@ -224,9 +226,20 @@ export function read(passage: Passage, spans: readonly Span[], memory?: MattersM
     invented: seen.real === 0 && (seen.invented > 0 || (seen.played > 0 && seen.mine === 0)),
     published: seen.published > 0,
     general: seen.general > 0,
+    template: names.length === 0 && hasBlanks(passage.text),
     form: names.some((at) => isField(passage, tokens, at)),
     marked: spans.some((span) => span.kind === 'confidentiality-marking'),
   };
+}
+
+const BLANK =
+  /\[\p{L}[\p{L}\d _\-/]{0,30}\]|\{\{?[\p{L}_]{1,30}\}?\}|<<?[\p{L}_]{2,30}>>?|(?<!\p{L})X{2,5}(?!\p{L})|_{4}/gu;
+
+/** Two blanks or more: "[navn]", "{date}", "<<Amount>>". */
+function hasBlanks(text: string): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(BLANK)) if (++count > 1) return true;
+  return false;
 }
 
 /** Within the three words from `at` on stands a name. */

@@ -1,3 +1,5 @@
+import { LEX } from '../names/features.ts';
+import { knownAs } from '../names/tagger.ts';
 import type { Kind, Passage, Span } from '../types.ts';
 
 /**
@@ -23,7 +25,7 @@ const SAMPLED: ReadonlySet<Kind> = new Set([
 
 /** The value itself is said to be made for tests. */
 const SAMPLE =
-  /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
+  /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|reserved for (?:drama|fiction|tests?|examples?|documentation)|training video|undervisningsfilm|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
 /** It stands in a manual or a place for tests, where the data of real people turn up as well. */
 const SAMPLE_PLACE =
   /test[ -]?(?:miljø|environment)|sandbox|(?:the |et |som |an |et )example (?:in|on|from|number)|eksemplet i|(?:guide|docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b/;
@@ -66,6 +68,11 @@ export function withoutSamples({ lower }: Passage, spans: readonly Span[]): read
   const kept: Span[] = [];
   for (const span of spans) {
     const sampled = SAMPLED.has(span.kind);
+    if (span.kind === 'email' && !span.public && isSharedMailbox(lower, span, named)) {
+      kept.push({ ...span, public: true });
+      changed = true;
+      continue;
+    }
     if (span.public || !(sampled || ORGANISATION_KINDS.has(span.kind))) {
       kept.push(span);
       continue;
@@ -80,6 +87,20 @@ export function withoutSamples({ lower }: Passage, spans: readonly Span[]): read
     } else kept.push(span);
   }
   return changed ? kept : spans;
+}
+
+/** Mail goes there from anybody: a shared box, where questions, orders and applications are sent. */
+const MAILBOX =
+  /(?:spørgsmål|henvendelser?|ansøgninger|ansøgning|tilmelding|afbud|bestillinger?|ris og ros|ris eller ros|klager|forslag|bilag|fakturaer)\b[^.!?\n]{0,40}$|(?:fælles|delt|vores|afdelingens|teamets|holdets|ny)\s(?:\S{2,20}\s){0,3}?(?:mailboks|mailbox|postkasse|indbakke|mail|mailadresse|e-mail)\b[^.!?\n]{0,20}$|(?:questions|queries|enquiries|applications?|bookings?|orders|complaints|feedback|comments|suggestions|invoices|cvs|rsvp|tickets|sign up|apply|register|lost property)\b[^.!?\n]{0,40}$|(?:shared|team|department|generic|our|new|general)\s(?:\S{2,20}\s){0,3}?(?:mailbox|inbox|e-?mail|address)\b[^.!?\n]{0,20}$/;
+const NAMED = LEX.first | LEX.last | LEX.name;
+
+/** The local part is one word that is nobody's name, nobody is near, and the sentence says that anybody may write there. */
+function isSharedMailbox(lower: string, { start, end }: Span, named: readonly Span[]): boolean {
+  const local = lower.slice(start, lower.indexOf('@', start));
+  if (local.length < 5 || !/^[a-zæøå]+$/.test(local)) return false;
+  if (named.some((other) => other.end > start - BEFORE && other.start < end + AFTER)) return false;
+  if (knownAs(local) & NAMED || knownAs(local.slice(1)) & NAMED || knownAs(local.slice(0, -1)) & NAMED) return false;
+  return MAILBOX.test(lower.slice(Math.max(0, start - BEFORE), start));
 }
 
 /** What stands in the sentence of the finding, and what ends the sentence before it when it is a question or a heading. */
@@ -110,7 +131,11 @@ const END =
 /** From the last end of a sentence before the finding to the next one behind it. */
 function sentenceOf(before: string, after: string): string {
   let from = 0;
-  for (const end of before.matchAll(END)) from = end.index + end[0].length;
+  for (const end of before.matchAll(END)) {
+    // "Hvilke af numrene er EAN? 5701...": the question goes with what is listed behind it.
+    if (end[0].startsWith('?')) continue;
+    from = end.index + end[0].length;
+  }
   const to = after.search(END);
   return `${before.slice(from)} ${to < 0 ? after : after.slice(0, to)}`;
 }

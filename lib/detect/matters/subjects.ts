@@ -100,7 +100,10 @@ export function subjectsOf(
         }
         continue;
       }
-      if ((inHit.has(at) && !capital) || (!TITLES.has(before) && isNoName(text.slice(start, end).toLowerCase())))
+      if (
+        (inHit.has(at) && !capital) ||
+        (!TITLES.has(before) && !(capital && isPlacedBehind(tokens, at, to)) && isNoName(text, tokens, at, from))
+      )
         continue;
       const does = DOES.has(next) || next === 's' || (antecedent && /^[a-z]{3,}[^s]s$/.test(next));
       if (capital && fullName(at, to) && DOES.has(tokens.word[at + 2] ?? '')) {
@@ -143,11 +146,22 @@ const GIVEN = LEX.first | LEX.name;
 const PLACE_OR_SUCH = LEX.place | LEX.org | LEX.time | LEX.role;
 const ORDINARY = LEX.word | LEX.common | LEX.inflected;
 
-/** A place, a day, an institution, an ordinary word, and nobody's given name: by the lists of the name detector. */
-function isNoName(word: string): boolean {
-  const bits = knownAs(word);
-  return (bits & GIVEN) === 0 && (bits & (PLACE_OR_SUCH | ORDINARY)) !== 0;
+/**
+ * A place, a day, an institution, an ordinary word, and nobody's given name: by the lists of the name detector. An
+ * ordinary word with a capital inside a sentence and none beside it may be a name ("that Verity had ...").
+ */
+function isNoName(text: string, { start, end }: Tokens, at: number, from: number): boolean {
+  const bits = knownAs(text.slice(start[at], end[at]).toLowerCase());
+  if ((bits & GIVEN) !== 0) return false;
+  if ((bits & (PLACE_OR_SUCH | LEX.common)) !== 0) return true;
+  if ((bits & ORDINARY) === 0) return false;
+  const capitalAt = (token: number) => token > from && isCapital(text, start[token] as number);
+  return (
+    at === from || !isCapital(text, start[at] as number) || capitalAt(at - 1) || isCapitalNext(text, end[at] as number)
+  );
 }
+
+const isCapitalNext = (text: string, end: number): boolean => text.charAt(end) === ' ' && isCapital(text, end + 1);
 
 function isCapital(text: string, at: number): boolean {
   const letter = text.charAt(at);

@@ -1,7 +1,8 @@
 import type { Detector, Span } from '../types.ts';
 import { LEX } from './features.ts';
 import { type Person, standings } from './public.ts';
-import { knownAs, type Tagger, tagNames } from './tagger.ts';
+import { SPOKEN_IN, spokenOf } from './spoken.ts';
+import { knownAs, type NameSpan, type Tagger, tagNames } from './tagger.ts';
 import { isThing } from './things.ts';
 
 /**
@@ -36,11 +37,14 @@ interface Found extends Person {
  * not at all. Names inside e-mail addresses, web addresses and handles are no findings of their own.
  */
 export function findPeople(text: string, lower: string, tag: Tagger = tagNames): Span[] {
-  const likely = tag(text, lower).filter(({ label }) => label === 'PER');
+  const tagged = tag(text, lower);
+  const likely = tagged.filter(({ label }) => label === 'PER');
   const peopled = text.length <= LENGTHY || likely.some(({ most }) => most >= SURE);
-  const people = likely
+  const read = likely
     .filter(({ start, end, most }) => most >= Math.max(sureEnough(text.slice(start, end)), peopled ? 0 : ALONE))
-    .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }))
+    .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }));
+  const people = [...read, ...passedOver(text, lower, read, tagged)]
+    .sort((a, b) => a.start - b.start)
     .filter((person) => !isThing(text, person, isGivenName));
   const standing = standings(text, people);
   return people.flatMap(({ start, end, score }, i): Span[] => {
@@ -48,6 +52,19 @@ export function findPeople(text: string, lower: string, tag: Tagger = tagNames):
     const span: Span = { kind: 'person-name', start, end, score, rule: 'name' };
     return [standing[i] === 'public' ? { ...span, public: true } : span];
   });
+}
+
+/** How sure a name is that only its sentence gives away, and from where on the tagger knows better. */
+const SPOKEN_SCORE = 0.6;
+const KNOWN_BETTER = 0.7;
+
+/** Names that the tagger has not read, and has read as nothing else. */
+function passedOver(text: string, lower: string, read: readonly Found[], tagged: readonly NameSpan[]): Found[] {
+  if (text.length > SPOKEN_IN) return [];
+  const taken = [...read, ...tagged.filter(({ label, most }) => label !== 'PER' && most >= KNOWN_BETTER)];
+  return spokenOf(text, lower, knownAs)
+    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
+    .map((person) => ({ ...person, score: SPOKEN_SCORE }));
 }
 
 const isGivenName = (word: string): boolean => (knownAs(word) & LEX.first) !== 0;
@@ -69,7 +86,11 @@ function withoutFirst(name: string): string {
   const space = name.indexOf(' ');
   if (space < 0) return name;
   const bits = knownAs(name.slice(0, space).toLowerCase());
-  const ordinary = (bits & LEX.common) !== 0 && (bits & (LEX.first | LEX.last | LEX.name)) === 0;
+  const given = LEX.first | LEX.last | LEX.name;
+  const next = knownAs((name.slice(space + 1).split(' ')[0] as string).toLowerCase());
+  const ordinary =
+    (bits & given) === 0 &&
+    ((bits & (LEX.common | LEX.role)) !== 0 || ((next & LEX.first) !== 0 && name.indexOf(' ', space + 1) > 0));
   return ordinary ? name.slice(space + 1).trim() : name;
 }
 

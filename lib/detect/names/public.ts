@@ -28,7 +28,11 @@ const NAMED_ON_REQUEST =
 
 /** A language or arithmetic exercise: the one given name in it ("Roger has 5 tennis balls") stands for nobody. */
 const EXERCISE =
-  /(?<![\p{L}])(?:gramma(?:r|tical|tik|tisk)|part[- ]of[- ]speech|pos tag|tekststykke|word problem|math(?:s|ematics)? (?:problem|question)|reasoning steps|premise\s*:|hypothesis\s*:|udsagnsord|navneord|synonymer|(?:correct|translate|paraphrase|rewrite|classify|analy[sz]e|ret|oversæt|omskriv) (?:the following |the given |this |følgende |denne )(?:sentence|sætning))/iu;
+  /(?<![\p{L}])(?:gramma(?:r|tical|tik|tisk)|part[- ]of[- ]speech|pos tag|tekststykke|word problem|math(?:s|ematics)? (?:problem|question)|reasoning steps|premise\s*:|hypothesis\s*:|udsagnsord|navneord|synonymer|explain (?:to|the|how|what|why)[^.!?\n]{0,90}(?:using|with|by)\s["“']|forklar[^.!?\n]{0,90}\smed\s(?:sætningen|eksemplet)?\s?["“']|(?:correct|translate|paraphrase|rewrite|classify|analy[sz]e|ret|oversæt|omskriv) (?:the following |the given |this |følgende |denne )(?:sentence|sætning))/iu;
+
+/** A name is looked for: for a dog, a ferry, a robot. */
+const NAMING =
+  /(?:suggest|find|pick|choose|need|want|ideas? for|foreslå|vælg|mangler|forslag til)\s(?:a |an |me |et |en |some |mig |ten |five |\d+ )?(?:a |et |good |godt |nice |new |nyt |sjovt |funny |proper )?(?:names?|navne?)\s(?:for|to|til|på)|name ideas|navneforslag|navneidé/iu;
 
 /** "Muhammad the prophet", "Peter den Store". */
 const ROLE_AFTER = /^,? (?:the (?:prophet|apostle|great|baptist)|den store|profeten)(?![\p{L}])/iu;
@@ -64,7 +68,7 @@ const MODEL_AFTER =
 const YEARS_AFTER = /^,?\s?\((?:f\.\s|født\s|b\.\s|born\s)?\d{3,4}\s?(?:[-–—]\s?(?:\d{2,4})?)?\)/;
 /** Long ago, or in books: whoever is named with it is known from there. */
 const HISTORY =
-  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
+  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|scandal|skandale|public inquiry|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
 /** Somebody near, whatever is quoted: a customer's praise, a colleague's words. */
 const NEAR_US =
   /(?<!\p{L})(?:min|mit|mine|vores|vor|our|my)\s[\p{L}-]*(?:chef|leder|medarbejder|kolleg|kunde|elev|ven|team|employee|colleague|manager|boss|client|customer|director|head of)|interview|testimonial|udtalelse|anmeldelse af|kollega|colleague/iu;
@@ -78,6 +82,7 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
   const made = new Set<string>();
   const invented = INVENTED.test(text);
   const exercise = EXERCISE.test(text) && !PRIVATE_MATTER.test(text);
+  const naming = PRIVATE_MATTER.test(text) ? -1 : text.search(NAMING);
   let religious: boolean | undefined;
   const result = people.map((person): Standing => {
     const name = plain(text.slice(person.start, person.end));
@@ -87,7 +92,7 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
       for (const part of [name, ...name.split(' ')]) made.add(part);
       return 'nobody';
     }
-    if (exercise && !name.includes(' ')) return 'nobody';
+    if ((exercise || (naming >= 0 && person.start > naming)) && !name.includes(' ')) return 'nobody';
     if (isFromAStory(text, person, name, () => (religious ??= RELIGIOUS.test(text.toLowerCase())))) return 'public';
     const titled = hasPublicRole(before);
     const listed = figures().whole.has(name) || figures().single.has(name);

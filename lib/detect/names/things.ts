@@ -27,7 +27,7 @@ const TITLED =
 const CAPITALS_BEFORE = /(?:(?<!\S)\p{Lu}[\p{L}'’.]{1,14} ){1,2}$/u;
 /** A person is spoken of between the thing and the name: "the dog of a man called Colin". */
 const SOMEBODY =
-  /(?:mand|kvinde|medarbejder|kolleg|leder|chef|elev|kunde|ejer|bruger|passager|gæst|pasient|patient|beboer|borger|person|\bman|woman|employee|colleague|manager|boss|owner|driver|user|guest|customer|client|guy|lady|\bsom\b|\bwho\b|\bby\b|\baf\b)/;
+  /(?:mand|kvinde|medarbejder|kolleg|leder|chef|elev|kunde|ejer|bruger|passager|gæst|pasient|patient|beboer|borger|person|\bman|woman|employee|colleague|manager|boss|owner|driver|user|guest|customer|client|guy|lady|\bby\b|\baf\b)/;
 
 /** The forms of firms; they end a firm's name. */
 const FIRM_AFTER =
@@ -41,9 +41,9 @@ const CAPITAL_LAST = /\s\p{Lu}\S*$/u;
  * What ends the name of a firm, an institution, a street or a thing, with a capital: "Peter Larsen Kaffe", "Daisy Fletcher
  * Textiles", "Jakob Gade". Titles and surnames are not among them.
  */
-const ENDS = String.raw`(?:\p{L}*(?:stræde|torvet|plads|allé|huset|skolen|klinikken|klinik|centret|centeret|center|fabrik(?:ken)?|bageri(?:et)?|bryghus|bryggeri|maskiner|møbler|møbelhus|teknik|entreprise|transport|rederi(?:et)?|forsikring|smykker|apotek|advokater|advokatfirma|revision|arkitekter|rådgivning|gruppen|fonden|prisen|legatet|museet|museum|samlingen|hospitalet|hospital|kollegiet|stiftelsen|bøfhus|kaffe)|Group|Holding|Invest|Byg|VVS|Tømrer(?:firma)?|Murer(?:firma)?|Maler(?:firma)?|Auto|Biler|Design|Living|Interiør|Sofa(?:en)?|Lampen?|Stolen?|Textiles?|Cakes|Bakery|Bakes|Foods|Farms?|Furniture|Motors|Shipping|Logistics|Consulting|Consultants|Consultancy|Partners|Associates|Architects|Solicitors|Accountants|Interiors|Fashion|Clothing|Jewell?ery|Optik|Opticians|Pharmacy|Insurance|Brewery|Brewing|Brothers|Bros|Trust|Foundation|Institute|Institut|Academy|University|Universitet|College|School|Library|Award|Prize|Trophy|Avenue|Square|Crescent|Terrace|Gardens?|Monument|Memorial|Centre|Center|Hospital|Stadium|Arena|Theatre|Airport|Station|Lounge|Collection|Edition|Energi|Energy|Recruitment|Engineering|Construction|Builders|Plumbing|Electrical|Joinery|Catering|Events|Media|Studios?|Records|Games|Software|Systems|Solutions|Digital|Industries|International)`;
+const ENDS = String.raw`(?:\p{L}*(?:stræde|torvet|plads|allé|huset|skolen|klinikken|klinik|centret|centeret|center|fabrik(?:ken)?|bageri(?:et)?|bryghus|bryggeri|maskiner|møbler|møbelhus|teknik|entreprise|transport|rederi(?:et)?|forsikring|smykker|apotek|advokater|advokatfirma|revision|arkitekter|rådgivning|gruppen|fonden|prisen|legatet|museet|museum|samlingen|hospitalet|hospital|kollegiet|stiftelsen|bøfhus|kaffe)|Group|Holding|Invest|Byg|VVS|Tømrer(?:firma)?|Murer(?:firma)?|Maler(?:firma)?|Auto|Biler|Design|Living|Interiør|Sofa(?:en)?|Lampen?|Stolen?|Textiles?|Cakes|Bakery|Bakes|Foods|Farms?|Furniture|Motors|Shipping|Logistics|Consulting|Consultants|Consultancy|Partners|Associates|Architects|Solicitors|Accountants|Interiors|Fashion|Clothing|Jewell?ery|Optik|Opticians|Pharmacy|Insurance|Brewery|Brewing|Brothers|Bros|Trust|Foundation|Institute|Institut|Academy|University|Universitet|College|School|Library|Award|Prize|Trophy|Avenue|Square|Crescent|Terrace|Gardens?|Monument|Memorial|Centre|Center|Hospital|Stadium|Arena|Theatre|Airport|Station|Lounge|Collection|Edition|Energi|Energy|Recruitment|Engineering|Construction|Builders|Plumbing|Electrical|Joinery|Catering|Events|Media|Studios?|Records|Games|Software|Systems|Solutions|Digital|Industries|International|Ceramics|Pottery|Flowers|Florists?|Candles|Soaps?|Chocolates?|Coffee|Cheese|Toys|Tools|Tiles|Kitchens|Bathrooms|Carpets|Prints|Printing|Gallery|Salon|Beauty|Fitness|Deli|Butchers|Meats|Ices|Wines|Spirits|Wing|Suite|Keramik|Blomster|Chokolade|Garn|Glas|Galleri|Trykkeri|Køkkener|Camping|Feriecenter|Taxi|Busser|Rejser|Ejendomme|Boliger)`;
 /** The same, and words that are surnames too ("Diane Lane"): they count where they are no part of the name. */
-const ENDS_OUTSIDE = String.raw`(?:${ENDS}|\p{L}*gade|Vej|Boulevard|Alle|Plads|Torv|Bro|Have|Park|Hus|Kro|Vin|El|Bank|Cup|Street|Road|Lane|Bridge|Drive|Close|House|Lodge|Hall|Room|Court|Pro|Chair|Series|Data|Cars)`;
+const ENDS_OUTSIDE = String.raw`(?:${ENDS}|\p{L}*gade|Vej|Boulevard|Alle|Plads|Torv|Bro|Have|Park|Hus|Kro|Vin|El|Bank|Cup|Street|Road|Lane|Bridge|Drive|Close|House|Lodge|Hall|Room|Court|Pro|Chair|Series|Data|Cars|Ward)`;
 const END_AFTER = rx('i')`^(?:['’]s)? ${ENDS_OUTSIDE}(?![\p{L}])`;
 const END_INSIDE = rx(
   'i',
@@ -58,13 +58,16 @@ const NAMED_AFTER =
 const NAMED_INSIDE =
   /\s\S+-(?:sagen|sagens|skandalen|dommen|typen|stilen|effekten|modellen|metoden|testen|prisen|loven|fonden)$/;
 
+/** A value in a query or a program: surname = 'Smith'. */
+const IN_CODE = /[\w\])](?: ?={1,3}| ?<>| like| in \(?) ?["'`(]{1,2}$/i;
+
 /** "Møller & Wulff", "Rose & Crown": two capitals and a sign between, no given names ("Anne & Peter" are two people). */
 const SIGN_INSIDE = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} & \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 const SIGN_AFTER = /^ & \p{Lu}\p{Ll}/u;
 const SIGN_BEFORE = /(?<![\p{L}&])\p{Lu}[\p{L}'’.-]{1,20} & $/u;
 
 /** In a list of what a shop sells. */
-const SELLS = rx()`(?:vi|we)\s(?:now\s|also\s|har\s|nu\s|også\s)?(?:stock|sell|carry|forhandler|fører)\s[^.!?\n]{0,60}$|(?:lampe|stol|vase|taske|ur|sko|jakke|tøj|smykker|porcelæn|lamp|chair|bag|watch|shoes|jacket|clothes)r?\s(?:fra|by|from|af)\s$`;
+const SELLS = rx()`(?:suppliers|stockists|sponsors|brands|makers|publishers|competitors|leverandører(?:ne)?|sponsorer(?:ne)?|mærker(?:ne)?|forhandlere(?:ne)?|konkurrenter(?:ne)?|kæder(?:ne)?)\s(?:are|er|is|include|like|such as|som|:|hedder)\s?[^.!?\n]{0,60}$|(?:vi|we)\s(?:now\s|also\s|har\s|nu\s|også\s)?(?:stock|sell|carry|forhandler|fører)\s[^.!?\n]{0,60}$|(?:lampe|stol|vase|taske|ur|sko|jakke|tøj|smykker|porcelæn|lamp|chair|bag|watch|shoes|jacket|clothes)r?\s(?:fra|by|from|af)\s$`;
 
 /** Names of firms and brands that are built of a person's name, in lower case. Written from general knowledge. */
 const BRANDS: ReadonlySet<string> = new Set(
@@ -92,6 +95,9 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
       (CAPITAL_LAST.test(name) && END_INSIDE.test(name)) ||
       WORK_INSIDE.test(name))
   )
+    return true;
+  if (/^(?:St|Sct|Sankt|Saint|Skt)\.? \p{Lu}/u.test(name) || /(?:^|\s)(?:St|Sct|Skt)\.? $/.test(before)) return true;
+  if (IN_CODE.test(before) || /(?:^|\s)(?:Brødrene|Brdr\.?|Søstrene) (?:\S{1,12} & \S{1,3} )?$/.test(before))
     return true;
   const bare = name.toLowerCase().replace(/\s+/g, ' ');
   if (BRANDS.has(bare) || BRANDS.has(bare.replace(/['’]?s$/, ''))) return true;

@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const criminalDa: Vocabulary = {
   kind: 'criminal-matter',
   told: `
+er/blev/blevet taget i at, taget på fersk, anmeldt <who> for, anmeldt sin chef/leder/kollega/mand/far for, røre/rørte/rører ved <who>, sælge/sælger/solgt snus/hash/piller/stoffer
 blå mærker, slået derhjemme, bliver slået, bliver låst inde, låser ham/hende inde, skubbede/skubbet <who> ned/ud/ind/omkuld, fartbøde for, stukket af fra
 inde at sidde, været inde at sidde, siddet inde, sad inde, sidder inde, har siddet i fængsel/spjældet, lånt/låner/lånte af/fra kassen/foreningens/foreningen/firmaets/kontoen/klubkassen/vores, taget/tager/tog af/fra kassen/kontanter*/varer*/lageret, mangler penge i kassen .. lukker/har/på, kassen mangler/stemmer .. når, stemmer ikke når <who>, uden kørekort, mistet kørekortet, frakendt kørekort*, taget med narkotika/hash/stoffer/kniv/promille, politiet hentede/kom efter/har været, anholdt, anholdelse af, sigtet for, afsonet, afsoner, fodlænke
 hævet/overført/taget/lånt/trukket/flyttet/betalt <n>/<money>/penge ... fra/af *kassen/kontoen/*konto/*kontoen/regnskabet, til sig selv fra, fra *kassen til, til $his egen konto, over på $his egen, taget/fundet/set/snuppet med (en) kniv/våben/pistol/knojern/peberspray/stoffer/hash, havde (en) kniv/våben/pistol, kniv/våben med i, med kniv i, efterforskes for, under efterforskning, forfalsket/forfalsker/forfalskede <n>/en/to/sin/sit/tre, skattesvig, skattesag mod, i retten for, dømt for

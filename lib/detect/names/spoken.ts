@@ -1,0 +1,96 @@
+import { fold } from '../matters/tokens.ts';
+import { HE } from '../matters/words/persons.ts';
+import { DOES, NO_NAME } from '../matters/words/subjects.ts';
+import { LEX } from './features.ts';
+
+/**
+ * Given names that a prompt speaks of in passing: "Text for Dean: ...", "Our lad Kyle, 17, ...", "med Gorm, som ...". The
+ * tagger has learnt from news and stories and passes many of them over. Here a word with a capital counts as a name when
+ * the lists know it as a given name and something is said to, of or by it; one that no list knows, when he or she goes on
+ * to be spoken of as well.
+ */
+
+/** A word with a capital, perhaps a double one. Bounded, so that a text costs what its capitals cost. */
+const CAPITAL =
+  /(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}]| \p{Lu}| \d{1,2}(?!\d))/gu;
+/** Longer texts name their people often enough for the tagger, and have too many capitals. */
+export const SPOKEN_IN = 1_500;
+
+/** Right before somebody's name. */
+const TOWARDS = new Set(
+  `til med hos fra for om mod af at som hvis fordi spørg bed giv ring hils tak lad få kære hej mail skriv sms kontakt inviter byd
+to with from for about that because if when by tell ask text email mail call ring thank invite welcome reply remind meet help let give get keep put offer promote hire fire sack warn dear hi hello hey move pay chase our lad mate colleague
+kollega kollegaen eleven elev chaufføren chauffør vikaren vikar naboen nabo lærlingen lærling praktikanten makker svoger bror søster søn datter kone mand
+apprentice driver temp trainee neighbour pupil nurse brother sister son daughter wife husband uncle aunt gran nan`.split(
+    /\s+/,
+  ),
+);
+const TITLE = /(?:^|[^\p{L}])(?:hr|fru|frk|mr|mrs|ms|miss|mx|dr|herr|frau)\.? $/iu;
+/** Another name before: "Ruben og Gunvor". */
+const AND = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+,? (?:og|and|&|eller|or) $/u;
+const OPENING = /(?:^|[.!?:\n•\-–]|["“”»«(])\s{0,3}["“”»«(]?$/u;
+const AFTER = {
+  verb: /^ ([\p{L}'’]{2,14})/u,
+  owns: /^['’]s \p{Ll}/u,
+  relative: /^,? (?:som|der|who|whose) \p{Ll}/u,
+  pronoun: /^[,.:]? (?:he|she|han|hun|you|your|du|din|dit)(?:['’]\p{L}{1,2})?[ ,]/u,
+  age: /^,? (?:\d{1,2}|\(\d{1,2}\))[,. ]/u,
+  number: /^,? (?:på |on )?(?:\+|0)?\d[\d ]{6,}/u,
+  list: /^(?:: |, (?:you|du)\b)/u,
+};
+/** How far he or she may be away. */
+const REACH = 110;
+const PRONOUN = /(?<![\p{L}])(?:he|she|him|her|his|hers|han|hun|ham|hende|hans|hendes)(?![\p{L}])/u;
+
+/** A capital word right before, within the sentence. */
+const CAPITAL_BEFORE = /(?<![\p{L}'’])\p{Lu}[\p{L}'’]* $/u;
+
+export interface Spoken {
+  start: number;
+  end: number;
+}
+
+/** The names, in their order. `knows` are the bits of LEX for a word in lower case. */
+export function spokenOf(text: string, lower: string, knows: (word: string) => number): Spoken[] {
+  const found: Spoken[] = [];
+  for (const match of text.matchAll(CAPITAL)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = lower.slice(start, end);
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 40);
+    const bits = knows(word) || knows(word.split('-')[0] as string);
+    if (bits & (LEX.common | LEX.role | LEX.org) || NO_NAME.has(fold(word))) continue;
+    const titled = TITLE.test(before);
+    const previous = /(?<!\p{L})(\p{L}+) $/u.exec(lower.slice(Math.max(0, start - 20), start))?.[1];
+    // "Wild West", "Land Rover": a part of something longer. "Ask Colin", "Lad Bo" open a sentence.
+    if (CAPITAL_BEFORE.test(before) && !titled && !(previous !== undefined && TOWARDS.has(previous))) continue;
+    const given = (bits & (LEX.first | LEX.name)) !== 0;
+    const opens = OPENING.test(before);
+    const heOrShe = PRONOUN.test(lower.slice(end, end + REACH));
+    const verb = AFTER.verb.exec(after)?.[1];
+    const does = verb !== undefined && DOES.has(fold(verb.toLowerCase().replace(/['’]/gu, '')));
+    const said =
+      does ||
+      AFTER.owns.test(after) ||
+      AFTER.relative.test(after) ||
+      AFTER.pronoun.test(after) ||
+      AFTER.age.test(after) ||
+      AFTER.number.test(after);
+    const to = titled || AND.test(before) || (previous !== undefined && TOWARDS.has(previous));
+    const twofold = (bits & LEX.first) === 0 || (opens && (bits & LEX.word) !== 0);
+    const elsewhere = (bits & (LEX.time | LEX.place)) !== 0;
+    const accepted = titled
+      ? bits === 0 || given || (bits & LEX.last) !== 0 || heOrShe || does
+      : elsewhere
+        ? given && does && heOrShe
+        : given
+          ? opens
+            ? (said || AFTER.list.test(after)) && (!twofold || heOrShe)
+            : (to || said) && (!twofold || heOrShe || (to && said))
+          : // What no list knows, or lists as a proper name only.
+            (bits & ~LEX.proper) === 0 && !opens && to && said && (heOrShe || AFTER.number.test(after));
+    if (accepted && !HE.has(word)) found.push({ start, end });
+  }
+  return found;
+}
