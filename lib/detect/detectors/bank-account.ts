@@ -69,8 +69,10 @@ const LABELLED: readonly [string, RegExp][] = [
     rx('g')`(?<![\p{L}\p{N}])(?:bankgiro|bg|plusgiro|clearing(?:nummer|nr)?)[\s.:]{0,3}(\d{3,5}[ -]\d{4,10})(?!\d)`,
   ],
 ];
-/** Registration and account number of a Danish bank, bare; it counts where money is to be paid. */
-const BARE = rx('g')`(?<![\p{L}\p{N}.,/-])\d{4}[ -]\d{7}(?:\d{3})?(?![\p{L}\p{N}]|[.,-]\d)`;
+/** Registration and account number of a Danish or a British bank, bare; it counts where money is to be paid. */
+const BARE = rx(
+  'g',
+)`(?<![\p{L}\p{N}.,/-])(?:\d{4}[ -]\d{7}(?:\d{3})?|\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8})(?![\p{L}\p{N}]|[.,-]\d)`;
 const PAYING =
   /overfør|indbetal|udbetal|indsæt|refunder|refusion|tilbagebetal|udlæg|lagt ud|\bbetal|ind på|penge|honorar|lønkonto|\bkr\b|transfer|refund|reimburs|\bpay|payout|deposit/;
 const PAYING_REACH = 140;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { HAS_HE, HAS_I, HAS_NAME, HAS_ROLE, type Reading, spanOf } from './reading.ts';
+import { HAS_HE, HAS_I, HAS_ID, HAS_NAME, HAS_ROLE, type Reading, spanOf } from './reading.ts';
 
 /** From this sum on, a text about somebody is taken for a staff case. */
 const CASE = 4;
@@ -15,6 +15,7 @@ export function staffCase(reading: Reading): Span[] {
   let advice = 0;
   let benign = 0;
   let quietly = 0;
+  let telling = 0;
   const seen = new Set<string>();
   let first: Place | undefined;
   const about = HAS_NAME | HAS_HE | HAS_ROLE;
@@ -25,6 +26,7 @@ export function staffCase(reading: Reading): Span[] {
     if (hit.tag.cue === 'what-now') whatNow += 1;
     else if (hit.tag.cue === 'advice') advice += 1;
     else if (hit.tag.cue === 'benign') benign += 1;
+    else if (hit.tag.cue === 'telling') telling += 1;
     else {
       const sentence = tokens.sentence[hit.from] as number;
       const near = (sentences[sentence] as number) | (sentences[sentence - 1] ?? 0);
@@ -41,10 +43,17 @@ export function staffCase(reading: Reading): Span[] {
   const asked = tokens.count <= SHORT && reading.names.length > 0 ? ownQuestion(reading) : undefined;
   if (!first) {
     // Nothing is called trouble: what is told of somebody right before the question is the matter.
-    if (benign > 0 || (asked === undefined && whatNow === 0 && quietly === 0) || reading.names.length === 0) return [];
+    if (
+      benign > 0 ||
+      (asked === undefined && whatNow === 0 && quietly === 0 && telling < 2) ||
+      reading.names.length === 0
+    )
+      return [];
     first = toldOf(reading, asked ?? tokens.sentenceFrom.length);
     if (!first) return [];
   }
+  /** With telephone numbers, mail addresses and the like it is a list, or a message about where to meet. */
+  const listed = sentences.some((bits) => bits & HAS_ID) || tokens.count > SHORT;
   const told = sentences.reduce((sum, bits) => sum + (bits & (HAS_HE | HAS_NAME) ? 1 : 0), 0);
   const he = sentences.some((bits) => bits & HAS_HE) ? 1 : 0;
   const score =
@@ -55,7 +64,8 @@ export function staffCase(reading: Reading): Span[] {
     Math.min(advice, whatNow > 0 ? 1 : 2) +
     he +
     (told > 1 ? 1 : 0) -
-    2 * Math.min(benign, 3);
+    2 * Math.min(benign, 3) +
+    (benign === 0 && !listed ? Math.min(telling, 3) : 0);
   if (score < CASE) return [];
   return [spanOf(reading, 'hr-matter', first.from, first.to, Math.min(0.5 + score * 0.03, 0.75), 'hr-matter-case')];
 }

@@ -4,7 +4,7 @@ import { compileInSlices, type Hit, type Matcher } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
 import type { Unchanged } from './tokens-kept.ts';
 import { businessDa, businessEn, type CueVocabulary } from './words/business.ts';
-import { ADVICE, BENIGN, QUIETLY, TROUBLE, WHAT_NOW } from './words/case.ts';
+import { ADVICE, BENIGN, QUIETLY, TELLING, TROUBLE, WHAT_NOW } from './words/case.ts';
 import { criminalDa } from './words/criminal.da.ts';
 import { criminalEn } from './words/criminal.en.ts';
 import { ABOUT, ANYBODY, GENERAL, INVENTED, MINE, PLAYED, PUBLISHED, REAL } from './words/generality.ts';
@@ -29,7 +29,7 @@ export type TextCue =
   | 'general'
   | 'role'
   | 'only';
-export type CaseCue = 'what-now' | 'advice' | 'trouble' | 'quietly' | 'benign';
+export type CaseCue = 'what-now' | 'advice' | 'trouble' | 'quietly' | 'telling' | 'benign';
 export interface TextTag {
   group: 'text';
   cue: TextCue;
@@ -103,6 +103,7 @@ function everyPhrase(): { tag: Tag; phrases: string }[] {
     ['advice', ADVICE],
     ['trouble', TROUBLE],
     ['quietly', QUIETLY],
+    ['telling', TELLING],
     ['benign', BENIGN],
   ];
   for (const [cue, phrases] of cases) all.push({ tag: { group: 'case', cue }, phrases });

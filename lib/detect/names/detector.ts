@@ -1,3 +1,5 @@
+import { fold } from '../matters/tokens.ts';
+import { NO_NAME } from '../matters/words/subjects.ts';
 import type { Detector, Span } from '../types.ts';
 import { LEX } from './features.ts';
 import { type Person, standings } from './public.ts';
@@ -89,8 +91,9 @@ function withoutFirst(name: string): string {
   const given = LEX.first | LEX.last | LEX.name;
   const next = knownAs((name.slice(space + 1).split(' ')[0] as string).toLowerCase());
   const ordinary =
-    (bits & given) === 0 &&
-    ((bits & (LEX.common | LEX.role)) !== 0 || ((next & LEX.first) !== 0 && name.indexOf(' ', space + 1) > 0));
+    NO_NAME.has(fold(name.slice(0, space).toLowerCase())) ||
+    ((bits & given) === 0 &&
+      ((bits & (LEX.common | LEX.role)) !== 0 || ((next & LEX.first) !== 0 && name.indexOf(' ', space + 1) > 0)));
   return ordinary ? name.slice(space + 1).trim() : name;
 }
 

@@ -210,6 +210,27 @@ describe('prompts of leaders, read by the whole engine', () => {
   });
 });
 
+describe('classes of prompts, each with its reverse', () => {
+  /** Written class by class: what only looks like a person or a matter, and the same of a real person. */
+  const prompts = readFileSync(new URL('./matters-classes.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { class: string; level: Level; text: string });
+  const got = prompts.map((prompt) => ({ ...prompt, found: scan(prompt.text).level }));
+  const told = (list: typeof got) => list.map(({ text }) => text.slice(0, 60)).join('\n');
+
+  it('get the right level in at least 95 of 100', () => {
+    const wrong = got.filter(({ level, found }) => found !== level);
+    expect(wrong.length / got.length, told(wrong)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are hardly ever let through where a warning is due', () => {
+    const due = got.filter(({ level }) => level === 'warn');
+    const silent = due.filter(({ found }) => found === 'none');
+    expect(silent.length / due.length, told(silent)).toBeLessThanOrEqual(0.02);
+  });
+});
+
 describe('everyday words are no matters', () => {
   it.each([
     ['Vi lukker for tilmelding på fredag.'],
