@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guardWords as words } from '../../lib/i18n/guard.ts';
 import { isAboutAPerson } from '../../lib/placeholders/selection.ts';
 import { useSay } from '../language.tsx';
@@ -45,6 +45,17 @@ export function Dialog(props: DialogProps) {
   const [all, setAll] = useState(false);
   const [asksReason, setAsksReason] = useState(false);
 
+  // Before the dialog is open: an Escape in its first moment would else close it behind our back.
+  useLayoutEffect(() => {
+    const element = dialog.current!;
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      props.onEdit();
+    };
+    element.addEventListener('cancel', cancel);
+    return () => element.removeEventListener('cancel', cancel);
+  }, [props.onEdit]);
+
   useLayoutEffect(() => {
     const element = dialog.current!;
     // While the text is being changed the dialog stays in sight but is not modal: nothing can be written behind a modal one.
@@ -55,16 +66,6 @@ export function Dialog(props: DialogProps) {
     }
     return () => element.close();
   }, [props.busy]);
-
-  useEffect(() => {
-    const element = dialog.current!;
-    const cancel = (event: Event) => {
-      event.preventDefault();
-      props.onEdit();
-    };
-    element.addEventListener('cancel', cancel);
-    return () => element.removeEventListener('cancel', cancel);
-  }, [props.onEdit]);
 
   const blocked = (props.siteBlocked ?? false) || props.rows.some((row) => row.blocked);
   const namesSomebody = props.rows.some((row) => props.selected.has(row.id));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FileRow } from '../../lib/files/protocol.ts';
 import type { FileKind, Problem } from '../../lib/files/types.ts';
 import { placeText, problemWords, fileWords as words } from '../../lib/i18n/files.ts';
@@ -48,15 +48,9 @@ export function FilesDialog(props: FilesDialogProps) {
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
   const [asksReason, setAsksReason] = useState(false);
 
-  useLayoutEffect(() => {
-    const element = dialog.current!;
-    element.showModal();
-    heading.current?.focus();
-    return () => element.close();
-  }, []);
-
   const choose = props.onChoose;
-  useEffect(() => {
+  // Before the dialog is open: an Escape in its first moment would else close it behind our back.
+  useLayoutEffect(() => {
     const element = dialog.current!;
     const cancel = (event: Event) => {
       event.preventDefault();
@@ -65,6 +59,13 @@ export function FilesDialog(props: FilesDialogProps) {
     element.addEventListener('cancel', cancel);
     return () => element.removeEventListener('cancel', cancel);
   }, [choose, busy]);
+
+  useLayoutEffect(() => {
+    const element = dialog.current!;
+    element.showModal();
+    heading.current?.focus();
+    return () => element.close();
+  }, []);
 
   const held = files.filter((file, index) => holds(file) && !without.has(index));
   const blocked = held.some((file) => file.action === 'block');

@@ -3,7 +3,10 @@
  * comes into a frame when somebody may write there, and not before the page has shown itself. A send tried in between is
  * held, and decided about when the guard is there.
  */
+
+import { queryDeep } from './deep.ts';
 import { type EarlyEvents, hearEarly } from './early-events.ts';
+import { FIELDS } from './field.ts';
 import { type FilesGate, gateFiles } from './files-gate.ts';
 import { keepOwnEvents, type OwnEvents } from './own-events.ts';
 import { hasLeft, replay } from './replay.ts';
@@ -128,7 +131,15 @@ export function installGate(ports: GatePorts, signal: AbortSignal): Gate {
     },
     signal,
   );
-  whenNeeded({ events, isField: () => guard.fields().length > 0, load }, signal);
+  whenNeeded(
+    {
+      events,
+      isField: () => guard.fields().length > 0,
+      hasField: () => queryDeep(document, FIELDS, page.shadowOf).length > 0,
+      load,
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   /** What was held before anybody could decide: asked about now, or let go the way it was tried. */

@@ -9,6 +9,8 @@ export interface Need {
   events: EarlyEvents;
   /** A field that a prompt may be written in has been focused or written in. */
   isField(): boolean;
+  /** There is one, shadow trees looked into: dear, so asked in idle moments. */
+  hasField(): boolean;
   /** Brings the guard; harmless when it is there or on its way. */
   load(): void;
 }
@@ -19,7 +21,7 @@ const PATIENCE = 300;
 const FIRST_LOOK = 100;
 const LOOKS = 10;
 
-export function whenNeeded({ events, isField, load }: Need, signal: AbortSignal): void {
+export function whenNeeded({ events, isField, hasField, load }: Need, signal: AbortSignal): void {
   const soon = () => requestIdleCallback(load, { timeout: PATIENCE });
   let shown = false;
 
@@ -30,6 +32,8 @@ export function whenNeeded({ events, isField, load }: Need, signal: AbortSignal)
   const look = (after: number, left: number) => {
     if (signal.aborted) return;
     if (isField() || document.querySelector(FIELDS)) return void soon();
+    // A chat in a shadow tree: text from the side panel may come before anybody has been in it.
+    requestIdleCallback(() => !signal.aborted && hasField() && load());
     if (left > 0) setTimeout(look, after, after * 2, left - 1);
   };
   whenShown(() => {

@@ -28,7 +28,7 @@ const LADDER: Record<EditorKind, readonly Rung[]> = {
   prosemirror: ['command', 'paste'],
   quill: ['paste', 'command-lines'],
   lexical: ['paste', 'beforeinput', 'command'],
-  contenteditable: ['command', 'paste'],
+  contenteditable: ['command-breaks', 'command', 'paste'],
 };
 
 function ladderFor(field: Field, page: Surroundings): readonly Rung[] {
@@ -74,6 +74,12 @@ function setValue(field: HTMLTextAreaElement | HTMLInputElement, value: string):
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Several spaces in a row show as one in this field. */
+const folds = (field: Field): boolean => getComputedStyle(field).whiteSpaceCollapse === 'collapse';
+
+/** As the browser writes several spaces that a person types into such a field. */
+const unfolded = (line: string): string => line.replace(/ (?= )/g, '\u00A0');
+
 /** Puts `text` where the selection is. `whole` is what the field is to read afterwards. */
 async function climb(rung: Rung, field: Field, text: string, whole: string): Promise<void> {
   switch (rung) {
@@ -86,6 +92,14 @@ async function climb(rung: Rung, field: Field, text: string, whole: string): Pro
         if (index > 0) document.execCommand('insertParagraph');
         if (line !== '') insertCommand(line);
         await nextTask();
+      }
+      return;
+    case 'command-breaks':
+      // As Shift+Enter does. A command with several lines makes paragraphs of them, and a page that sends `innerText` then
+      // sends every empty line twice.
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) document.execCommand('insertLineBreak');
+        if (line !== '') insertCommand(folds(field) ? unfolded(line) : line);
       }
       return;
     case 'paste':

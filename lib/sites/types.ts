@@ -6,7 +6,7 @@
 export type EditorKind = 'textarea' | 'prosemirror' | 'quill' | 'lexical' | 'contenteditable';
 
 /** One way of putting text into an editor; see lib/page/write.ts. */
-export type Rung = 'command' | 'command-lines' | 'paste' | 'beforeinput' | 'setter';
+export type Rung = 'command' | 'command-lines' | 'command-breaks' | 'paste' | 'beforeinput' | 'setter';
 
 export interface Site {
   /** Stable id, also the file's name: used in settings, policy and counts. */

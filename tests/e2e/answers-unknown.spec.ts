@@ -87,3 +87,55 @@ for (const [what, body] of Object.entries(CHATS)) {
     expect(counted.map((count, at) => Math.min(0, count - (wanted[at] ?? 0)))).toEqual([0, 0]);
   });
 }
+
+/** The ways people build "try again": `again(bot, list)` gives back the node that the new answer is in. */
+const AGAIN_WAYS = {
+  'writes over the old answer in its own node': `(bot)=>{bot.textContent='';later(()=>stream(bot,answers.shift()));return bot}`,
+  "puts a new node in the old one's place": `(bot)=>{const next=make('div');bot.replaceWith(next);later(()=>stream(next,answers.shift()));return next}`,
+  'takes the old answer away, shows a sign of writing, and adds the new one': `(bot)=>{const next=make('div'),wait=make('p','Skriver...');
+    bot.replaceWith(wait);setTimeout(()=>{wait.replaceWith(next);stream(next,answers.shift())},700);return next}`,
+};
+
+for (const [what, again] of Object.entries(AGAIN_WAYS)) {
+  test(`an answer asked for again keeps one line where the page ${what}`, async ({ tab: given }) => {
+    const tab = await given('unknown');
+    await open(
+      tab,
+      `<div id="list"></div><button id="again">Prøv igen</button><div>${FIELD}</div><script>${PARTS}
+      let bot;const say=(text)=>{bot=make('div');list.append(make('div',text),bot);later(()=>stream(bot,answers.shift()))};
+      const again=${again};document.querySelector('#again').onclick=()=>{bot=again(bot)};${PLAIN}</script>`,
+    );
+    const { answerChecks } = guardIn(tab);
+    await tab.locator('textarea').focus();
+    await tab.keyboard.insertText(FIRST);
+    await tab.keyboard.press('Enter');
+    await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length), { timeout: 15_000 });
+    await tab.locator('#again').click();
+    await expect(answerChecks).toHaveAttribute('data-words', String(AGAIN.split(' ').length), { timeout: 15_000 });
+    await expect(answerChecks).toHaveCount(1);
+  });
+}
+
+test('a message that is edited and sent again has one line under its new answer', async ({ tab: given }) => {
+  const tab = await given('unknown');
+  await open(
+    tab,
+    `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+    const say=(text)=>{const me=make('div'),bot=make('div');me.append(make('span',text),make('button','Ret',{onclick(){
+      const box=make('textarea',text),ok=make('button','Gem',{onclick(){const next=box.value;post(next);me.remove();bot.remove();say(next)}});
+      me.replaceChildren(box,ok)}}));list.append(me,bot);later(()=>stream(bot,answers.shift()))};${PLAIN}</script>`,
+  );
+  const { answerChecks } = guardIn(tab);
+  await tab.locator('#t').focus();
+  await tab.keyboard.insertText(FIRST);
+  await tab.keyboard.press('Enter');
+  await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length), { timeout: 15_000 });
+  await tab.locator('button', { hasText: 'Ret' }).click();
+  const box = tab.locator('#list textarea');
+  await box.focus();
+  await tab.keyboard.press('ControlOrMeta+A');
+  await tab.keyboard.insertText(SECOND);
+  await tab.locator('button', { hasText: 'Gem' }).click();
+  await expect(answerChecks).toHaveAttribute('data-words', String(AGAIN.split(' ').length), { timeout: 15_000 });
+  await expect(answerChecks).toHaveCount(1);
+});

@@ -1,0 +1,85 @@
+import { PAGES, type PageId, page } from '../pages/pages.ts';
+import { watchAnswers } from './support/answer-watch.ts';
+import { ANSWERS } from './support/answers.ts';
+import type { Chat } from './support/chat.ts';
+import { expect, test } from './support/test.ts';
+
+const PROMPT = 'Skriv en kort mail til teamet om, at vi holder fælles morgenmad på fredag kl. 8.30.';
+const SHORTER = 'Gør den kortere. Højst 80 ord.';
+const IN_TIME = { timeout: 20_000 };
+
+// A closed shadow tree shows the driver no answer, and the plain form's answer is a document with nothing to write in.
+const IDS = (Object.keys(PAGES) as PageId[]).filter((id) => page(id).answer !== '' && page(id).kind !== 'input');
+
+async function send(chat: Chat, text: string) {
+  await chat.put(text);
+  await chat.clickSend();
+}
+
+for (const id of IDS) {
+  test(`${id}: each answer gets one line when it is finished, and none while it is written`, async ({
+    chat: open,
+    server,
+  }) => {
+    server.answerWith(ANSWERS.da.long);
+    server.pace(24, 50);
+    const chat = await open(id);
+    const lines = chat.guard.answerChecks;
+    const watch = await watchAnswers(chat, id);
+    await send(chat, PROMPT);
+    await expect(lines).toHaveCount(1, IN_TIME);
+    await chat.answered();
+    const first = await watch.seen();
+    expect(first.changes).toBeGreaterThan(5);
+    expect(first.early).toBe(0);
+    await watch.begin();
+    await send(chat, SHORTER);
+    await expect(lines).toHaveCount(2, IN_TIME);
+    await chat.answered();
+    const second = await watch.seen();
+    expect(second.early).toBe(0);
+    // One more for the first answer would have shown by now.
+    expect([first.most, second.most]).toEqual([1, 1]);
+  });
+}
+
+for (const id of IDS.filter((each) => page(each).regenerate)) {
+  test(`${id}: an answer that is asked for again keeps one line, for what stands there now`, async ({
+    chat: open,
+    server,
+  }) => {
+    server.answerWith(ANSWERS.da.long);
+    const chat = await open(id);
+    const lines = chat.guard.answerChecks;
+    await send(chat, PROMPT);
+    await expect(lines).toHaveAttribute('data-words', '640', IN_TIME);
+    await chat.answered();
+    server.answerWith(ANSWERS.da.short);
+    await chat.tab.locator(page(id).regenerate!).last().click();
+    await expect(lines).toHaveAttribute('data-words', '56', IN_TIME);
+    await expect(lines).toHaveCount(1);
+  });
+}
+
+for (const id of IDS.filter((each) => page(each).edit)) {
+  test(`${id}: an edited message's new answer has a line of its own, and the old one's is gone with it`, async ({
+    chat: open,
+    server,
+  }) => {
+    server.answerWith(ANSWERS.da.long);
+    const chat = await open(id);
+    const lines = chat.guard.answerChecks;
+    await send(chat, PROMPT);
+    await expect(lines).toHaveAttribute('data-words', '640', IN_TIME);
+    await chat.answered();
+    server.answerWith(ANSWERS.da.short);
+    const { open: pencil, box, confirm } = page(id).edit!;
+    await chat.tab.locator(pencil).first().click();
+    await chat.tab.locator(box).focus();
+    await chat.tab.keyboard.press('ControlOrMeta+A');
+    await chat.tab.keyboard.insertText(SHORTER);
+    await chat.tab.locator(confirm).click();
+    await expect(lines.last()).toHaveAttribute('data-words', '56', IN_TIME);
+    await expect(lines).toHaveCount(await chat.answers.count());
+  });
+}
