@@ -115,27 +115,3 @@ for (const [what, again] of Object.entries(AGAIN_WAYS)) {
     await expect(answerChecks).toHaveCount(1);
   });
 }
-
-test('a message that is edited and sent again has one line under its new answer', async ({ tab: given }) => {
-  const tab = await given('unknown');
-  await open(
-    tab,
-    `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
-    const say=(text)=>{const me=make('div'),bot=make('div');me.append(make('span',text),make('button','Ret',{onclick(){
-      const box=make('textarea',text),ok=make('button','Gem',{onclick(){const next=box.value;post(next);me.remove();bot.remove();say(next)}});
-      me.replaceChildren(box,ok)}}));list.append(me,bot);later(()=>stream(bot,answers.shift()))};${PLAIN}</script>`,
-  );
-  const { answerChecks } = guardIn(tab);
-  await tab.locator('#t').focus();
-  await tab.keyboard.insertText(FIRST);
-  await tab.keyboard.press('Enter');
-  await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length), { timeout: 15_000 });
-  await tab.locator('button', { hasText: 'Ret' }).click();
-  const box = tab.locator('#list textarea');
-  await box.focus();
-  await tab.keyboard.press('ControlOrMeta+A');
-  await tab.keyboard.insertText(SECOND);
-  await tab.locator('button', { hasText: 'Gem' }).click();
-  await expect(answerChecks).toHaveAttribute('data-words', String(AGAIN.split(' ').length), { timeout: 15_000 });
-  await expect(answerChecks).toHaveCount(1);
-});
