@@ -78,7 +78,7 @@ for (const id of (Object.keys(PAGES) as PageId[]).filter((one) => !['closed', 'i
       expect(await chat.text()).toBe(`${replaced} !`);
       await chat.press('Enter');
       await expect.poll(() => server.prompts().length).toBe(1);
-      expect(server.prompts()[0]?.replace(/\n+/g, '\n')).toBe(`${replaced} !`.replace(/\n+/g, '\n'));
+      expect(server.prompts()[0]).toBe(`${replaced} !`);
       await expect.poll(chat.text).toBe('');
       await expect(chat.answers.last()).toHaveText('Kort svar.');
       await chat.answered();
