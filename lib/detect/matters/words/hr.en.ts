@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hrEn: Vocabulary = {
   kind: 'hr-matter',
   told: `
+both want/applied/applied for/going for the job/role/post/promotion, has/have/s/was/were been drinking on/at/in/during/before, drinking on/at shift/work/duty, is the stronger/better/weaker/best/strongest candidate/of, choose <name> over, <name> over <name>
 dating <who>, going out with <who>, seeing <who>, had another fall, interviews well/badly/poorly, best on paper, mate of the boss, out of the hall/petty/club fund, paid $his own, led $he on, same jumper/clothes all
 behind <n>/<money>, in arrears, lost his/her/their job, left .. children/kids/pupils/residents/passengers/patients at/in/behind, had a breakdown, sleeps in his/her car, sleeping in his/her car, not to come on site, off to a rival/competitor
 why <who> got no/less/nothing, <who> got no bonus/raise/rise, compare <name> and <name>, choose between <name> and, cant come back, cannot come back, not to come back, been passed over, visa runs out, visa expires, cant sponsor <who>, threw $he out, mixed up two/the/patients/residents/doses, in <name> s locker/bag/desk, found .. in $his locker/bag/desk, wants a desk away, desk away from, away from <who>, doesnt want to sit/work (next/near) with/to
