@@ -46,11 +46,53 @@ export function labelOf(passage: Passage, start: number): string {
   return label.trim().length > 0 ? label : `${columnHeading(passage, start)} `;
 }
 
-const OTHER_NUMBER = rx()`(?:ordre|bestilling|faktura|invoice|rechnung|kunde|vare|artikel|produkt|serie|bilag|tilbud|booking|reservation|reference|forsendelse|projekt|kontrakt|transaktion|version|(?<!\p{L})(?:order|best|customer|client|article|item|product|part|serial|sags?|case|ticket|incident|journal|j|løbe|offer|quote|track|tracking|track-and-trace|pakke|parcel|shipment|ref|isbn|ean|gln|gtin|cvr|vat|moms|p|se|org|organisation|organization|matrikel|bfe|project|model|sku|batch|lot|build|polic[ey]|udbuds|contract|transaction|kr|dkk|eur|usd|beløb|amount|total|sum|pris|price))[\s\-._]*(?:nummer|nr|num|number|no|id|#|kode|code)?\.?\s*(?:er|is|var|was|lyder|på)?\s*[:#=.]*\s*['"«»„“(]*$`;
+const OTHER_NUMBER = rx()`(?:ordre|bestilling|faktura|invoice|rechnung|kunde|vare|artikel|produkt|serie|bilag|tilbud|booking|reservation|reference|forsendelse|projekt|kontrakt|transaktion|version|(?<!\p{L})(?:order|best|customer|client|article|item|product|part|serial|sags?|case|ticket|incident|journal|j|løbe|offer|quote|track|tracking|track-and-trace|pakke|parcel|shipment|ref|isbn|ean|gln|gtin|cvr|vat|moms|p|se|org|organisation|organization|matrikel|bfe|project|model|parts?|components?|reservedel|del|sku|batch|lot|build|polic[ey]|udbuds|contract|transaction|kr|dkk|eur|usd|beløb|amount|total|sum|pris|price))[\s\-._]*(?:nummer|nr|num|number|no|id|#|kode|code)?\.?\s*(?:er|is|var|was|lyder|på)?\s*[:#=.]*\s*['"«»„“(]*$`;
 
-/** Whether the label says that the number is something else: an order, an invoice, a case. */
+/** Danish compounds: "delnummer", "målernr.", "tegningsnummeret er"; the first part says whose number it is. */
+const COMPOUND = rx()`(?<![\p{L}])([\p{L}]{2,24}?)-?(?:nummer(?:et)?|numre(?:ne)?|nr)\.?\s{0,3}(?:er|var|hedder|lyder på)?\s{0,3}[:#=]{0,2}\s{0,3}['"«»„“(]{0,2}$`;
+/** First parts of numbers that people have: the number of a person, an account, a telephone. */
+const OF_PEOPLE =
+  /person|cpr|f(?:ø|oe)dsel|mobil|telefon|tele|tlf|konto|kort|\bpas|sygesikring|sikring|patient|medarbejder|ansat|medlem|borger|elev|deltager|klient|skatte?|identi|\bid|licens|plade|registrering|udlændinge|lokal|direkte|privat|hoved|vagt|nød|hus|gade|post|svar|arbejds|hjemme|kontakt|modtager|sms|swift|iban/;
+const ENGLISH_THING =
+  /(?:drawing|meter|consignment|po|purchase order|stock|asset|barcode|catalogue|catalog|component|spare part|reorder|engine|frame|chassis|container|pallet|delivery|dispatch|docket|requisition|quotation|job|works? order|permit|filing|grant|room|flight|voucher|coupon)\s(?:number|no|num|nr|ref|reference|code|id)\.?\s{0,3}(?:is|was)?\s{0,3}[:#=]{0,2}\s{0,3}['"(]{0,2}$/;
+
+/** Whether the label says that the number is something else: an order, an invoice, a part, a case. */
 export function isOtherNumber(passage: Passage, start: number): boolean {
-  return OTHER_NUMBER.test(labelOf(passage, start));
+  const label = labelOf(passage, start);
+  if (OTHER_NUMBER.test(label) || ENGLISH_THING.test(label)) return true;
+  const compound = COMPOUND.exec(label);
+  return compound !== null && !OF_PEOPLE.test(compound[1] as string);
+}
+
+/** Ends a sentence before a number; "nr." and "tlf." do not. */
+const SENTENCE_END =
+  /[!?]\s|(?<!\b(?:nr|no|tlf|tel|mob|ca|st|f|fx|eks|dr|mr|mrs|kl|ref|ordrenr|varenr|sagsnr))\.\s|\n\s{0,9}\n/g;
+const KINDS_OF_NUMBER =
+  /(?:ordre|vare|del|reservedels|artikel|produkt|faktura|serie|model|bestillings|katalog|tegnings|lager|parti|løbe|pakke|styk|måler)-?(?:nummer|numre|nr)|\bisbn|\bean\b|\bgtin\b|\bsku\b|stregkode|(?:order|part|item|serial|product|model|invoice|stock|batch|tracking|reference|article|catalogue)\s(?:number|no\b|code)/;
+const PEOPLES_NUMBERS =
+  /cpr|person(?:nummer|numre|nr|lige)|f(?:ø|oe)dselsn|social security|\bssn\b|national insurance|\bnhs\b|patient|borger|beboer|medarbejder|ansat|kunden?\b|klient|\bhans\b|\bhendes\b|\b(?:his|her)\s\w+\s?(?:number|id)|customer|employee|resident|client/;
+
+/**
+ * A bare number in a row of numbers, behind a sentence that names kinds of numbers of things: "Which of these is the ISBN
+ * and which is our order number? 978-0-306-40615-7, 120394-4471."
+ */
+export function isInRowOfNumbers(passage: Passage, start: number): boolean {
+  const text = passage.lower.slice(Math.max(0, start - 200), start);
+  let from = 0;
+  let previous = 0;
+  for (const end of text.matchAll(SENTENCE_END)) {
+    previous = from;
+    from = end.index + end[0].length;
+  }
+  const colon = text.lastIndexOf(': ');
+  if (colon >= from) {
+    previous = from;
+    from = colon + 2;
+  }
+  const row = text.slice(from).replace(/\([^()]{0,80}\)/g, '');
+  if (/[a-zæøå]{4,}/.test(row) || !/\d/.test(row) || from === 0) return false;
+  const said = text.slice(previous, from);
+  return KINDS_OF_NUMBER.test(said) && !PEOPLES_NUMBERS.test(said);
 }
 
 const LETTERS = rx('g')`[\p{L}]{2,}`;

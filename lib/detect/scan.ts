@@ -2,6 +2,7 @@ import { blocksOf } from './blocks.ts';
 import { levelOf } from './level.ts';
 import { assessMatters } from './matters/assess.ts';
 import type { MattersMemory } from './matters/reading.ts';
+import { otherMentions } from './names/mentions.ts';
 import { normalise } from './normalise.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { DETECTORS, ownTerms } from './table.ts';
@@ -19,7 +20,7 @@ export interface Memory {
 
 /**
  * Reads a text once, from nothing. The way of a text:
- * normalise -> blocks -> every detector of table.ts on each block -> matters (whole text) -> overlaps -> kinds asked for
+ * normalise -> blocks -> every detector of table.ts on each block -> names met before -> matters (whole text) -> overlaps -> kinds asked for
  * -> level -> offsets of the original.
  *
  * Detectors see one block at a time (about 900 to 8,000 code units, cut at paragraphs and lines): they may look as far
@@ -51,6 +52,7 @@ export function scanWith(
     else
       for (const span of found) spans.push({ ...span, start: span.start + block.start, end: span.end + block.start });
   }
+  spans.push(...otherMentions(whole.text, spans));
   const own = ownTerms(options);
   if (own) spans.push(...own.find(whole));
 

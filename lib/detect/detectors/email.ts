@@ -17,7 +17,7 @@ const SPELLED = rx(
 
 /** Mailboxes of a function, not of a person: nobody's personal data. */
 const ROLE =
-  /^(?:info|kontakt|contact|mail|post|e?post|hello|hej|hallo|hi|office|kontor|reception|receptionen|support|help|helpdesk|servicedesk|service|kundeservice|customer|customerservice|care|sales|salg|marketing|press|presse|media|pr|hr|hrsupport|personale|people|job|jobs|career|careers|karriere|rekruttering|recruiting|recruitment|admin|administration|administrator|adm|webmaster|postmaster|hostmaster|abuse|noc|security|sikkerhed|privacy|gdpr|dpo|databeskyttelse|legal|jura|compliance|whistleblower|whistle|billing|invoice|invoices|faktura|fakturaer|regnskab|bogholderi|accounting|accounts|finance|økonomi|okonomi|oekonomi|løn|loen|payroll|order|orders|ordre|ordrer|bestilling|booking|bookings|reservation|reservations|team|staff|all|alle|everyone|news|newsletter|nyhedsbrev|noreply|no|reply|donotreply|notifications?|notifikation|alerts?|test|demo|it|itsupport|drift|teknik|tech|dev|ops|devops|lager|warehouse|logistik|indkøb|indkoeb|purchasing|procurement|kurser|kursus|events?|event|tilmelding|skole|sekretariat|sekretariatet|bestyrelse|bestyrelsen|board|direktion|ledelse|management|kommune|kommunen|borger|borgerservice|bibliotek|museum|klinik|vagt|vagten|facility|facilities|ejendom|udlejning|projekt|project|partner|partners|investor|ir|abonnement|subscriptions?|feedback|kvalitet|quality|miljø|hse|arbejdsmiljø|tillid|forening|klub|club|butik|shop|webshop|store|retur|returns|frivillige?|volunteers?|volunteering|medlem|medlemmer|members?|membership|redaktion|redaktionen|editor|editorial|newsroom|enquir(?:y|ies)|inquir(?:y|ies)|treasurer|kasserer|formand|formanden|fundraising|donations?|bogholder|parkering|parking|tickets?|billetter|kundeklub|hovedpostkasse|postkasse|ansøgning|applications?|admissions|kontaktos|spørgsmål|questions)$/;
+  /^(?:info|kontakt|contact|mail|post|e?post|hello|hej|hallo|hi|office|kontor|reception|receptionen|support|help|helpdesk|servicedesk|service|kundeservice|customer|customerservice|care|sales|salg|marketing|press|presse|media|pr|hr|hrsupport|personale|people|job|jobs|career|careers|karriere|rekruttering|recruiting|recruitment|admin|administration|administrator|adm|webmaster|postmaster|hostmaster|abuse|noc|security|sikkerhed|privacy|gdpr|dpo|databeskyttelse|legal|jura|compliance|whistleblower|whistle|billing|invoice|invoices|faktura|fakturaer|regnskab|bogholderi|accounting|accounts|finance|økonomi|okonomi|oekonomi|løn|loen|payroll|order|orders|ordre|ordrer|bestilling|booking|bookings|reservation|reservations|team|staff|all|alle|everyone|news|newsletter|nyhedsbrev|noreply|no|reply|donotreply|notifications?|notifikation|alerts?|test|demo|it|itsupport|drift|teknik|tech|dev|ops|devops|lager|warehouse|logistik|indkøb|indkoeb|purchasing|procurement|kurser|kursus|events?|event|tilmelding|skole|sekretariat|sekretariatet|bestyrelse|bestyrelsen|board|direktion|ledelse|management|kommune|kommunen|borger|borgerservice|bibliotek|museum|klinik|vagt|vagten|facility|facilities|ejendom|udlejning|projekt|project|partner|partners|investor|ir|abonnement|subscriptions?|feedback|kvalitet|quality|miljø|hse|arbejdsmiljø|tillid|forening|klub|club|butik|shop|webshop|store|retur|returns|frivillige?|volunteers?|volunteering|medlem|medlemmer|members?|membership|redaktion|redaktionen|editor|editorial|newsroom|enquir(?:y|ies)|inquir(?:y|ies)|treasurer|kasserer|formand|formanden|fundraising|donations?|bogholder|parkering|parking|tickets?|billetter|kundeklub|hovedpostkasse|postkasse|ansøgning|applications?|admissions|kontaktos|spørgsmål|questions|parts|spareparts|reservedele|fees|rentals?|hire|returns|dispatch|deliveries|levering|leverancer|varemodtagelse|kantine|kantinen|køkken|kokken|køkkenet|catering|værksted|vaerksted|workshop|lab|laboratorium|studio|galleri|gallery|bager|bageri|bageriet|kiosk|kassen|pedel|pedellen|caretaker|facilitymanagement|tilsyn|inspector|inspection|safeguarding|welfare|pastoral|attendance|absence|fravær|sygemelding|sfo|fritidshjem|børnehave|menighedsråd|sogn|parish|rota|rotas|shifts|vagtplan|vagtplaner|offers|tilbud|bids|tender|tenders|udbud|grants?|puljer|bursar|registrar|committee|chair|secretary|president|captain|coach|træner|council|councillors?|mayor|borgmester|borgmesteren|direktør|ceo|cfo|cto|hello2|ask|ideas|ideer|forslag|klager|klage|complaints?|whistleblow|ombudsman|union|tillidsmand|tr|amr)$/;
 /** Words that end the name of a function: "politisksekretariat", "hr-afdelingen", "teknikcenter". */
 const ROLE_END =
   /(?:sekretariat(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|kontor(?:et)?|center|centret|service|support|team(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|administration(?:en)?|ledelse(?:n)?|desk|office|department|group|gruppe(?:n)?|mail|post|info|reception(?:en)?|skole(?:n)?|vagt(?:en)?|klub(?:ben)?|vejledning(?:en)?|modtagelse(?:n)?|redaktion(?:en)?|linjen?|line|fest(?:en)?|fond(?:en)?|skranke(?:n)?|bookings?|udlejning(?:en)?|tilmelding(?:en)?)$/;
@@ -69,10 +69,24 @@ const isOrdinary = (word: string): boolean => {
 
 /** "bookings", "driften": a listed word with an ending of the plural or the definite. */
 function isPlural(word: string): boolean {
-  const ending = /(?:s|en|et|er|erne|ne)$/.exec(word)?.[0];
+  const ending = /(?:s|e|en|et|er|erne|ne)$/.exec(word)?.[0];
   if (!ending || word.length - ending.length < LEAST_WORD) return false;
   const bits = knownAs(word.slice(0, -ending.length));
   return (bits & ORDINARY) !== 0 && (bits & NAMES) === 0;
+}
+
+/** The key of a setting right before an address: `smtp_user=`, `MAIL_FROM: `, `"reply_to": "`. */
+const SETTING =
+  /(?:smtp|imap|pop3?|mail|email|from|sender|reply|notify|alert|admin|service|svc|bounce|default)[a-z0-9]{0,12}(?:[_.-][a-z0-9]{1,16}){0,3}["']?\s{0,2}[=:]\s{0,2}["'<]{0,2}$/;
+/** A programme's mailbox has the name of a thing: "bon", "web1"; not somebody's initials with a year. */
+const THING = /^[a-zæøå]{3,24}\d{0,2}$/;
+
+/** An address in a setting whose local part is a word: the mailbox of a programme. */
+function isOfProgramme(lower: string, start: number, local: string): boolean {
+  const before = lower.slice(Math.max(0, start - 48), start);
+  if (!/[_.=]/.test(before) || !SETTING.test(before) || !THING.test(local)) return false;
+  const word = knownAs(local.replace(/\d{1,2}$/, ''));
+  return (word & ORDINARY) !== 0 && (word & (LEX.last | LEX.name)) === 0;
 }
 
 export const email: Detector = {
@@ -99,7 +113,7 @@ export const email: Detector = {
         end: at + 1 + domain[0].length,
         score: 0.97,
         rule: 'email',
-        ...(isRoleMailbox(local) ? { public: true } : {}),
+        ...(isRoleMailbox(local) || isOfProgramme(lower, start, local) ? { public: true } : {}),
       });
     }
     if (/\((?:at|a|snabel)|[[{<]at[\]}>]|snabel/.test(lower)) {

@@ -12,6 +12,10 @@ const VERSION_WORDS = /\b(?:version|release|build|firmware|upgrade|opgrader|opda
 const ADDRESS_WORDS =
   /\bips?\b|\bipv[46]|ip-?adr|ip-?add|address|adresse|server|host|netværk|network|subnet|gateway|dns|ping|vpn|firewall|router|switch|printer|port\b|localhost|log/;
 
+const MACHINE_WORDS =
+  /\bips?\b|\bipv4|ip-?adr|ip-?add|address|adresse|server|host\b|netværk|network|subnet|gateway|dns|ping|vpn|firewall|router|switch|printer|\bport\b|localhost|ssh|rdp|http/;
+const PLACE_BEFORE = /(?:på|on|at|from|fra)\s?[("']?\s?$/;
+
 function octets(address: string): number[] | undefined {
   const parts = address.split('.');
   const numbers = parts.map(Number);
@@ -66,6 +70,15 @@ export const ipAddress: Detector = {
         if (!numbers) continue;
         const words = before(passage, match.index, 80);
         if (NOT_ADDRESS.test(words)) continue;
+        // "Does 4.18.0.193 look like a firmware build?": the sentence says what it is, and nothing in it is a machine's.
+        const behind = after(passage, match.index + match[0].length, 60).split(/[.!?]\s/, 1)[0] ?? '';
+        const ahead = words.split(/[.!?]\s/).at(-1) ?? '';
+        if (
+          VERSION_WORDS.test(`${ahead} ${behind}`) &&
+          !MACHINE_WORDS.test(`${ahead} ${behind}`) &&
+          !PLACE_BEFORE.test(ahead)
+        )
+          continue;
         const small = numbers.every((value) => value < 40);
         if (
           small &&

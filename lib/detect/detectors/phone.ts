@@ -1,5 +1,7 @@
 import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import { after, before, columnHeading, isOtherNumber, standsAlone } from '../context.ts';
+import { after, before, columnHeading, isInRowOfNumbers, isOtherNumber, standsAlone } from '../context.ts';
+import { LEX } from '../names/features.ts';
+import { knownAs } from '../names/tagger.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { cvrCheck } from '../validators/checksums.ts';
@@ -78,6 +80,26 @@ function looksLikeSomethingElse({ digits, groups, separators }: Read): boolean {
   return false;
 }
 
+/** "19.00–20.40", "9:30 - 11:00", "0800-1630 on Monday": from one hour to another. */
+const HOURS = /^(?:[01]?\d|2[0-4])[.:][0-5]\d\s{0,2}[-–]\s{0,2}(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+
+/**
+ * Numbers that reach an institution and no person: freephone, shared cost, premium, company and UK-wide ones, with and
+ * without the country code (Ofcom 03, 080, 084, 087, 09; NANPA 8xx; PTS 020, 077; Bundesnetzagentur 0800, 0180;
+ * Styrelsen for Dataforsyning og Infrastruktur 70, 80, 90; Nkom 8).
+ */
+const OF_INSTITUTIONS =
+  /^(?:\+44(?:3\d{9}|8(?:00|08|4[2-5]|7[0-3])\d{6,7}|9\d{9})|0(?:3\d{9}|8(?:00|08|4[2-5]|7[0-3])\d{6,7}|9\d{9}|20\d{6,7}|77[0-9]\d{6}|180\d{6,8})|(?:\+?1)?8(?:00|88|77|66|55|44|33)\d{7}|\+45[789]0\d{6}|\+46(?:20|77)\d{5,7}|\+478[0-3]\d{4,6}|\+49(?:800|180)\d{6,8}|\+338\d{8})$/;
+
+function reachesNobody(written: string): boolean {
+  return OF_INSTITUTIONS.test(
+    written
+      .replace(/^\(?00/, '+')
+      .replace(/\(0\)/, '')
+      .replace(/[^\d+]/g, ''),
+  );
+}
+
 /** 0..1 for a number with nothing but its own form: what country writes it so. */
 function formScore(written: string, { digits, groups, separators }: Read): { score: number; rule: string } {
   const grouped = groups.includes('-');
@@ -120,6 +142,20 @@ function isNamed(passage: Passage, start: number, end: number): boolean {
   return /@[\w-]+\.\w/.test(line) || /@[\w-]+\.\w/.test(after(passage, end, 60));
 }
 
+const WHO = rx()`(?:^|[\s(>*•-])((?:[\p{Lu}][\p{L}'’-]{1,24}[ ]){0,3}[\p{Lu}][\p{L}'’-]{1,24})(?:[ ][\p{Lu}]\.)?[ ]?[:,(–-]?[ ]{0,2}\(?$`;
+const NAMED = LEX.first | LEX.last | LEX.name;
+const ORDINARY = LEX.word | LEX.inflected | LEX.common | LEX.role | LEX.org | LEX.time;
+
+/** The words before a number are somebody's name: a given name that is no other word, or two words of which one is a name. */
+function isOfSomebody({ text }: Passage, start: number): boolean {
+  const who = WHO.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  if (!who) return false;
+  const words = who.split(' ').map((word) => knownAs(word.toLowerCase()));
+  const first = words[0] as number;
+  if (words.length === 1) return (first & (LEX.first | LEX.name)) !== 0 && (first & ORDINARY) === 0;
+  return words.some((bits) => (bits & NAMED) !== 0) && ((words.at(-1) as number) & (LEX.org | LEX.role)) === 0;
+}
+
 export const phone: Detector = {
   id: 'phone',
   kinds: ['phone'],
@@ -138,6 +174,7 @@ export const phone: Detector = {
             end: start + length,
             score: written.startsWith('00') ? 0.75 : 0.92,
             rule: 'international',
+            ...(reachesNobody(written.slice(0, length)) ? { public: true } : {}),
           });
           continue;
         }
@@ -148,11 +185,16 @@ export const phone: Detector = {
         const end = from + written.length;
         const form = read(written);
         if (form.digits.length < 7) continue;
-        const named = isNamed(passage, from, end);
+        // "Erling 2067 4413": whose number it is stands right before it. Ten digits in a run are somebody's other number.
+        const named =
+          isNamed(passage, from, end) ||
+          (form.digits.length === 8 && !form.digits.startsWith('0') && isOfSomebody(passage, from)) ||
+          (/-.*-/.test(form.groups) && form.digits.startsWith('0') && isOfSomebody(passage, from));
+        if (HOURS.test(written.trim())) continue;
         if (looksLikeSomethingElse(form) && !(named && form.groups === '4-4')) continue;
         let { score, rule } = formScore(written, form);
         if (named) score += 0.35;
-        else if (isOtherNumber(passage, from)) score -= 0.5;
+        else if (isOtherNumber(passage, from) || isInRowOfNumbers(passage, from)) score -= 0.5;
         else if (standsAlone(passage)) score += 0.15;
         if (MONEY_BEFORE.test(before(passage, from, 24)) || MONEY_AFTER.test(after(passage, end, 12))) score -= 0.5;
         // Groups of three are how thousands are written.
@@ -160,7 +202,7 @@ export const phone: Detector = {
         if (score < 0.5) continue;
         const span: Span = { kind: 'phone', start: from, end, score: Math.min(score, 0.93), rule };
         // 70, 80 and 90 are company, free and premium numbers in the Danish plan: they reach no person.
-        if (rule === 'dk' && /^[789]0/.test(form.digits)) span.public = true;
+        if ((rule === 'dk' && /^[789]0/.test(form.digits)) || reachesNobody(written)) span.public = true;
         spans.push(span);
       }
     }

@@ -14,7 +14,7 @@ const NUMBER = rx(
 const STRONG_END =
   '(?:vej(?:en)?|gade(?:n)?|all[eé](?:en)?|stræde(?:t)?|boulevard(?:en)?|vænge(?:t)?|gatan?|vägen|gränd|veien|stra(?:ß|ss)e|str\\.|gasse|allee|straat|laan|katu|braut|str(?:æ|ae)ti|gracht|kade|plads(?:en)?|torv(?:et)?|esplanade(?:n)?)';
 const WEAK_END =
-  '(?:vei|gate|weg|park(?:en)?|have(?:n)?|bakke(?:n)?|høj(?:en)?|lund(?:en)?|mark(?:en)?|toft(?:en)?|ager(?:en)?|eng(?:en)?|krog(?:en)?|brink(?:en)?|skov(?:en)?|gård(?:en)?|dal(?:en)?|sti(?:en)?|vang(?:en)?|løkke(?:n)?|sving(?:et)?|ring(?:en)?|center|centret|strand(?:en)?|kær(?:et)?|ås(?:en)?|holm(?:en)?|kvarter(?:et)?|terrasse(?:n)?|passage(?:n)?|kaj(?:en)?|bro(?:en)?|hegn(?:et)?|bjerg(?:et)?|hus(?:et|ene)?|led(?:det)?|kilde(?:n)?|mose(?:n)?|banke(?:n)?|vad(?:et)?|platz|damm|ufer|ring|tie|kuja|polku|plein|stigen|backen|plan|torget|bakken|gårdsvej|øre)';
+  '(?:vei|gate|gata|veg(?:en)?|plass(?:en)?|väg|torg|stig|weg|spjæld(?:et)?|brynet?|parcel(?:len)?|vangen|tværvej|park(?:en)?|have(?:n)?|bakke(?:n)?|høj(?:en)?|lund(?:en)?|mark(?:en)?|toft(?:en)?|ager(?:en)?|eng(?:en)?|krog(?:en)?|brink(?:en)?|skov(?:en)?|gård(?:en)?|dal(?:en)?|sti(?:en)?|vang(?:en)?|løkke(?:n)?|sving(?:et)?|ring(?:en)?|center|centret|strand(?:en)?|kær(?:et)?|ås(?:en)?|holm(?:en)?|kvarter(?:et)?|terrasse(?:n)?|passage(?:n)?|kaj(?:en)?|bro(?:en)?|hegn(?:et)?|bjerg(?:et)?|hus(?:et|ene)?|led(?:det)?|kilde(?:n)?|mose(?:n)?|banke(?:n)?|vad(?:et)?|platz|damm|ufer|ring|tie|kuja|polku|plein|stigen|backen|plan|torget|bakken|gårdsvej|øre)';
 const WORD = "[\\p{Lu}][\\p{L}.'’-]{0,24}";
 const LATIN_STREET =
   '(?:Rua|Rue|Via|Viale|Avenida|Av\\.?|Calle|C/|Paseo|Plaza|Piazza|Place|Corso|[Uu]l\\.|[Aa]l\\.|Ulica|Praça|Travessa|Carrer|Carretera|Chemin|Boulevard|Bd\\.?|Allée|Quai|Strada|Str\\.|Largo|Rambla|Calea|Aleea|Platz|Straße|Avenue|Impasse|Route)';
@@ -115,6 +115,35 @@ const BOX = rx(
 )`(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Postboks|Postbox|Postfach|Unit\s\d{1,5}\sBox|Apartado|Boîte postale|PSC\s\d{1,5},?\sBox|Casella postale)\s?\d{1,6}(?!\d)`;
 const MILITARY = /[\s,]{1,3}(?:DPO|APO|FPO)\s(?:AA|AE|AP)\s\d{5}/y;
 
+/** Any name with a capital, and small words inside: "Unter den Linden ", "Hyldespjældet ". */
+const ANY_NAME = rx()`(?<![\p{L}\p{N}.@/-])[\p{Lu}][\p{L}.'’-]{2,28}(?:[ ](?:${SMALL}){0,2}[\p{Lu}][\p{L}.'’-]{1,24}){0,3},?[ ]$`;
+/** The same in lower case, one word. */
+const ANY_SMALL = rx()`(?<![\p{L}\p{N}.@/-])[\p{L}-]{5,28}[ ]$`;
+/** Words with a number behind them that are no streets. */
+const COUNTED =
+  /^(?:apt|apartment|suite|ste|flat|lejlighed|lejl|box|postboks|postbox|floor|uge|dag|side|bilag|afsnit|kapitel|tabel|figur|punkt|pkt|afdeling|afd|hold|lokale|sal|etape|fase|version|sag|ordre|faktura|postnr|postnummer|nummer|nr|kl|klokken|trin|niveau|klasse|gruppe|team|rum|stue|bord|plads|bane|spor|perron|gate|terminal|linje|linie|række|enhed|opgang|blok|pulje|lag|del|bind|bog|max|min|cirka|ca|kun|over|under|op|ad|i|på|den|der|vi|jeg|og|med|til|fra|for|paragraf|stk|week|page|day|section|chapter|table|figure|room|item|step|phase|level|group|part|line|row|unit|class|year|grade|order|invoice|case|ticket|track|about|around|only|over|than|from|until|till|to|at|the|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cpr|tlf|telefon|mobil|reg|konto|cvr|ean|år|kr|dkk|eur|usd|gbp)\.?$/;
+/** Floor and side alone: "2. tv.", "st. th", "1. mf.", "3 sal". */
+const SIDE = rx(
+  'y',
+)`[ \t]{0,2},?[ \t]{0,2}(?:\d{1,2}|st|kl|kld|stuen)\.?,?\s?(?:sal\.?,?\s?)?(?:t\.?\s?v|t\.?\s?h|m\.?\s?f|sal|dør\s?\d{1,3}|lejl\.?\s?\d{1,3})(?![\p{L}\p{N}])\.?`;
+
+/** Behind a number: a floor, a postcode and its town, a British postcode. With one of them any name is a street. */
+function isHouseNumber(text: string, end: number): boolean {
+  SIDE.lastIndex = end;
+  if (SIDE.test(text)) return true;
+  for (const index of [2, 4]) {
+    const tail = TAIL[index] as RegExp;
+    tail.lastIndex = end;
+    const found = tail.exec(text)?.[0];
+    if (!found) continue;
+    // "Budget 3, 2026 Forår": a year. 2000 is Frederiksberg's.
+    const code = /\d{4,5}/.exec(found)?.[0] ?? '';
+    if (index === 2 && /^(?:199\d|20\d\d)$/.test(code) && !/2000\s(?:Fr|fr)/.test(found)) continue;
+    return true;
+  }
+  return false;
+}
+
 /** How far left of a number its street is looked for. */
 const REACH = 90;
 
@@ -152,6 +181,16 @@ export const postalAddress: Detector = {
         end += MILITARY.exec(text)?.[0].length ?? 0;
         spans.push({ kind: 'postal-address', start: match.index, end: grow(text, end), score: 0.7, rule: 'box' });
       }
+    }
+    if (/\d[A-Z]{2}(?![A-Za-z\d])/.test(text)) {
+      for (const match of text.matchAll(HOUSE))
+        spans.push({
+          kind: 'postal-address',
+          start: match.index,
+          end: match.index + match[0].length,
+          score: 0.85,
+          rule: 'house-postcode',
+        });
     }
     for (const match of text.matchAll(UNIT_ANYWHERE)) {
       const start = leftOfUnit(text, match.index);
@@ -225,9 +264,18 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
         add(floor + small.index, end, 0.65, 'street-number');
         return;
       }
+      // A street that does not end like one: what follows the number says that it is a house's.
+      const named = ANY_NAME.exec(slice) ?? ANY_SMALL.exec(slice);
+      if (named && /^\d{1,4}(?!\d)/.test(number) && isHouseNumber(text, end)) {
+        const word = lastWord(named[0]);
+        if (!COUNTED.test(word) && (!NO_STREET.test(word) || /^[\p{Lu}]/u.test(named[0]))) {
+          add(floor + named.index, end, 0.85, 'house-number');
+          return;
+        }
+      }
       const context = lower.slice(Math.max(0, at - REACH), at);
       const any = ANY_STREET.exec(slice);
-      if (any && CONTEXT.test(context.slice(0, context.length - any[0].length))) {
+      if (any && !COUNTED.test(lastWord(any[0])) && CONTEXT.test(context.slice(0, context.length - any[0].length))) {
         add(floor + any.index, end, 0.6, 'named-address');
         return;
       }
@@ -262,7 +310,22 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
     add(start, streetEnd, grown > streetEnd ? 0.92 : 0.7, 'number-street');
     return;
   }
+  // "12 Quarry Bank, Matlock DE4 3ZY": a British postcode says that the words are a street's.
+  if (!/^\d{1,4}[A-Za-z]?(?:-\d+[A-Za-z]?)?$/.test(number)) return;
+  RIGHT_ANY.lastIndex = end;
+  const words = RIGHT_ANY.exec(text)?.[0];
+  if (!words) return;
+  const postcode = TAIL[4] as RegExp;
+  postcode.lastIndex = end + words.length;
+  if (postcode.test(text)) add(at, end + words.length, 0.9, 'number-postcode');
 }
+
+const RIGHT_ANY = rx('y')`,?(?:[ ](?:[\p{Lu}][\p{L}.'’-]{0,24}|the|of|and|on|le|de)){1,5}(?=[ ]?[,\n])`;
+
+/** The name of a house and, after it, a town and a British postcode: "Rose Cottage, Mill Lane, Ashford TN25 4AB". */
+const HOUSE = rx(
+  'g',
+)`(?<![\p{L}\p{N}])(?:The[ ])?(?:[\p{Lu}][\p{L}'’-]{1,20}[ ]){0,3}(?:Cottage|House|Farm|Farmhouse|Rectory|Vicarage|Barn|Lodge|Mill|Manor|Grange|Bungalow|Villa|Hall|Stables|Oast|Croft|Lane|Road|Street|Close|Drive)(?:,[ ]?\n?|\n|[ ])(?:[\p{Lu}][\p{L}'’-]{1,20}(?:,?[ ]|,?\n)){1,6}${UK_POSTCODE}(?![\p{L}\p{N}])`;
 
 /** Pieces of one address that overlap or touch are one finding. */
 function merge(spans: readonly Span[]): Span[] {

@@ -3,7 +3,14 @@ import type { Detector, Passage, Span } from '../types.ts';
 
 /** What helps somebody break in: codes of doors and alarms, where keys lie, what does not watch, what stands open. */
 const GATE =
-  /åbne[rs]|opens|unlocks|kode|code|alarm|nøgle|key|kamera|camera|cctv|vagt|guard|patrol|vpn|firewall|patch|mfa|sårbar|vulnerab|bagdør|backdoor|exploit|lås|lock|port|safe|boks|adgangskort|badge|server|root|admin/;
+  /åbne[rs]|opens|unlocks|kode|code|alarm|nøgle|key|kamera|camera|cctv|vagt|guard|patrol|vpn|firewall|patch|mfa|sårbar|vulnerab|bagdør|backdoor|exploit|lås|lock|port|safe|boks|adgangskort|badge|server|root|admin|dør|door|låge|gate|vindu|window|hegn|fence|sensor|monitor|overvåg|skærm|screens|feed|hængsl|hinge/;
+
+/** What keeps people out, by its name: a door, a lock, a gate, a window, a fence. */
+const BARRIER =
+  '(?:[\\p{L}]{0,16}(?:dør(?:en|ene)?|port(?:en|ene)?|låge(?:n|r|rne)?|lås(?:en|ene)?|vindu(?:et|er|erne)|hegn(?:et)?|luge(?:n)?|skod(?:det|derne)|bom(?:men)?|nødudgang(?:en)?|rist(?:en)?)|(?:the |our |a )?(?:[\\p{L}]{2,14} ){0,2}?(?:doors?|gates?|windows?|locks?|fence|shutters?|hatch|skylight|fire exit|padlock))';
+/** Where it is. */
+const WHERE =
+  "(?:\\s(?:ind\\s|ud\\s|ned\\s|bag\\s)?(?:til|ved|i|på|mod|fra|by|at|in|on|to|of|behind|near|next to)\\s[\\p{L}\\p{N}'’ -]{2,40}?)?";
 
 /** [rule, pattern, score]; the whole match is marked. Bounded everywhere: no run of words is longer than said. */
 const RULES: readonly [string, RegExp, number, RegExp][] = [
@@ -27,9 +34,9 @@ const RULES: readonly [string, RegExp, number, RegExp][] = [
     'door-code',
     rx(
       'g',
-    )`(?<![\p{L}])(?:alarm(?:en|erne)?|tyverialarmen|lås(?:en|ene)?|porten|bommen|pengeskabet|the (?:alarm|lock|gate|safe|barrier))\s(?:kan\s)?(?:slås|kobles|tilkobles|frakobles|aktiveres|deaktiveres|åbnes|låses op|åbner|is (?:set|unset|armed|disarmed|turned off|switched off|opened)|opens|(?:switches|turns) off)\s(?:fra\s|til\s|af\s|på\s|op\s)?(?:med|ved|with|by|using)\s(?:koden\s|code\s|the code\s)?["'“#*]?\d[\d #*-]{1,7}\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
+    )`(?<![\p{L}])(?:(?:[\p{L}]{0,16}(?:alarmen?|døren?|porten?|lågen?|låsen?|bommen?|boksen?|skabet|pengeskabet|rummet|kælderen|depotet|lageret|garagen|arkivet)|the (?:[\p{L}]{2,14} ){0,2}(?:alarm|lock|gate|safe|barrier|door|shutter|cabinet|lock ?box|store|storeroom|garage|cellar|shed))(?:\s(?:til|på|i|ved|for|to|of|on|in|at)\s[\p{L}' ’-]{2,30}?)?)\s(?:kan\s)?(?:slås|kobles|tilkobles|frakobles|aktiveres|deaktiveres|åbnes|låses op|åbner|låser op|is (?:set|unset|armed|disarmed|turned off|switched off|opened)|opens|unlocks|(?:switches|turns) off)\s(?:fra\s|til\s|af\s|på\s|op\s)?(?:med|ved|with|by|using|on)\s(?:(?:at taste|tasten|koden|typing|code|the code|pin|entering)\s)?["'“#*]?[a-z]?\d[\d #*-]{1,7}[\d#*]["'”#*]?(?![\d.,]\d|[\p{L}])`,
     0.85,
-    /alarm|lås|port|bom|pengeskab|lock|gate|safe|barrier/,
+    /alarm|lås|port|bom|skab|lock|gate|safe|barrier|dør|låge|boks|rummet|kælder|depot|lager|garage|arkiv|door|shutter|cabinet|store|cellar|shed/,
   ],
   [
     'door-code',
@@ -72,6 +79,30 @@ const RULES: readonly [string, RegExp, number, RegExp][] = [
     /kamera|camera|cctv|overvåg|alarm|sensor|adgangskontrol|lås|access control/,
   ],
   [
+    'weak-barrier',
+    rx(
+      'g',
+    )`(?<![\p{L}])${BARRIER}${WHERE}(?:,? (?:der|som|that|which))?\s(?:(?:kan (?:let |stadig |bare |godt )?(?:løftes af|skubbes op|trækkes op|åbnes (?:udefra|uden|med (?:en|et) (?:kort|skruetrækker|spark|finger|kreditkort))|lirkes|dirkes|presses|sparkes)|(?:går|falder|smækker|lukker|låser|sidder) (?:ikke|aldrig|sjældent|næsten aldrig)(?! (?:før|mere end))(?: helt| rigtigt| ordentligt| automatisk)?(?: i(?: lås)?| af sig selv)?|(?:står|er) (?:altid |tit |ofte |stadig |som regel )?(?:ulåst|uaflåst|på klem|pivåben|åben om natten)|har (?:ingen|en defekt) lås|har en (?:ødelagt|knækket) (?:lås|rude))|(?:doesn['’]?t|does not|don['’]?t|do not|won['’]?t|never|rarely) (?:\p{L}+ ){0,1}?(?:latch|lock|close|shut|catch)(?: properly| fully)?|can (?:easily |just |still )?be (?:lifted off|pushed open|forced|opened (?:from (?:the )?outside|with(?:out)? a)|jimmied|slipped|prised)|(?:is|are) (?:always |often |usually |still |left |never )(?:unlocked|propped open|wedged open|ajar|locked)|has no lock|has a (?:broken|faulty|dodgy) (?:lock|latch|catch))(?![\p{L}])[^.,;\n]{0,40}`,
+    0.75,
+    /dør|port|låge|lås|vindu|hegn|luge|skod|bom|udgang|rist|door|gate|window|lock|fence|shutter|hatch|skylight|exit/,
+  ],
+  [
+    'blind-spot',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:(?:the )?(?:motion |movement |door |window |heat )?(?:sensors?|detectors?|cameras?|cctv)|(?:bevægelses|dør|vindues|varme)?(?:sensor(?:en|er|erne)?|føler(?:en|e|ne)?|detektor(?:en|er|erne)?)|kamera(?:et|er|erne)?)(?:\s(?:in|at|by|on|over|i|ved|på|bag)\s[\p{L}\p{N}'’ -]{2,30}?)?\s(?:(?:also |simply |completely )?(?:ignores?|misses|miss|overlooks?|can['’]?t see|cannot see|only covers?|only sees?|stops? recording)|(?:ignorerer|overser|ser ikke|ser kun|fanger ikke|reagerer ikke|dækker kun|optager kun|stopper))\s[^.,;\n]{3,50}`,
+    0.75,
+    /sensor|detector|camera|cctv|føler|detektor|kamera/,
+  ],
+  [
+    'unwatched',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:(?:nobody|no ?one) (?:monitors?|watch(?:es)?|looks at|checks|guards|mans|is on) (?:the )?(?:feeds?|cameras?|cctv|screens?|monitors?|alarms?|desk|gate|door|entrance|site|building|back)|ingen (?:overvåger|kigger på|holder øje med|ser på|tjekker|bevogter|bemander) (?:skærmen?e?|skærmene|kameraerne|kameraet|overvågningen|alarmen|porten|døren|indgangen|bygningen|pladsen|lageret))\s?[^.,;\n]{0,50}`,
+    0.75,
+    /nobody|no ?one|ingen/,
+  ],
+  [
     'patrol',
     rx(
       'g',
@@ -111,7 +142,7 @@ const GENERAL =
 
 export const securityDetail: Detector = {
   id: 'security-detail',
-  kinds: ['security-detail'],
+  kinds: ['security-detail', 'secret'],
   find(passage: Passage) {
     if (!GATE.test(passage.lower)) return [];
     const spans: Span[] = [];
@@ -124,7 +155,8 @@ export const securityDetail: Detector = {
         const clause = rule === 'open-system' ? (/[^.,;:\n]*$/.exec(before)?.[0] ?? '') : '';
         const lead = (/^\s*/.exec(clause)?.[0].length ?? 0) - clause.length;
         spans.push({
-          kind: 'security-detail',
+          // The code that opens a door is a secret like a password; where a key lies is a detail of how a place is kept.
+          kind: rule === 'door-code' ? 'secret' : 'security-detail',
           start: match.index + lead,
           end: match.index + match[0].trimEnd().length,
           score,

@@ -1,8 +1,11 @@
 import { fold } from '../matters/tokens.ts';
 import { NO_NAME } from '../matters/words/subjects.ts';
+import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 import { LEX } from './features.ts';
+import { figures } from './figures.ts';
 import { type Person, standings } from './public.ts';
+import { byRecord, NOBODY } from './records.ts';
 import { SPOKEN_IN, spokenOf } from './spoken.ts';
 import { knownAs, type NameSpan, type Tagger, tagNames } from './tagger.ts';
 import { isThing } from './things.ts';
@@ -32,6 +35,8 @@ function sureEnough(name: string): number {
 
 interface Found extends Person {
   score: number;
+  /** Found by the list of public figures alone. */
+  known?: true;
 }
 
 /**
@@ -44,13 +49,16 @@ export function findPeople(text: string, lower: string, tag: Tagger = tagNames):
   const peopled = text.length <= LENGTHY || likely.some(({ most }) => most >= SURE);
   const read = likely
     .filter(({ start, end, most }) => most >= Math.max(sureEnough(text.slice(start, end)), peopled ? 0 : ALONE))
-    .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }));
-  const people = [...read, ...passedOver(text, lower, read, tagged)]
-    .sort((a, b) => a.start - b.start)
-    .filter((person) => !isThing(text, person, isGivenName));
+    .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }))
+    .filter((person) => !isOpening(text, lower, person) && !NOBODY.test(lower.slice(person.start, person.end)));
+  const more = [...byRecord(text, lower, read), ...passedOver(text, lower, read, tagged), ...knownFigures(text)].filter(
+    ({ start, end }) => !read.some((other) => other.start < end && start < other.end),
+  );
+  const all = more.length === 0 ? read : apart([...read, ...more].sort((a, b) => a.start - b.start || b.end - a.end));
+  const people = all.filter((person) => !isThing(text, person, isGivenName));
   const standing = standings(text, people);
-  return people.flatMap(({ start, end, score }, i): Span[] => {
-    if (standing[i] === 'nobody') return [];
+  return people.flatMap(({ start, end, score, known }, i): Span[] => {
+    if (standing[i] === 'nobody' || (known === true && standing[i] === 'private')) return [];
     const span: Span = { kind: 'person-name', start, end, score, rule: 'name' };
     return [standing[i] === 'public' ? { ...span, public: true } : span];
   });
@@ -67,6 +75,45 @@ function passedOver(text: string, lower: string, read: readonly Found[], tagged:
   return spokenOf(text, lower, knownAs)
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
     .map((person) => ({ ...person, score: SPOKEN_SCORE }));
+}
+
+/** Any word has a capital there. */
+const OPENING = /(?:^|[.!?:\n•*"“”»«]\s{0,2}|\n\s{0,4}[-–*]\s)$/;
+
+/** One unsure word that opens a sentence, and stands in the text in lower case as well: "Retailers' names can be left out". */
+function isOpening(text: string, lower: string, { start, end, score }: Found): boolean {
+  const word = lower.slice(start, end).replace(/['’]s?$/, '');
+  if (score >= SURE || /[\s.-]/.test(word) || (knownAs(word) & LEX.first) !== 0) return false;
+  if (!OPENING.test(text.slice(Math.max(0, start - 6), start))) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true;
+  return false;
+}
+
+/** Of people that overlap the first stays. */
+function apart(people: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const person of people) if (person.start >= (kept.at(-1)?.end ?? 0)) kept.push(person);
+  return kept;
+}
+
+const FULL_NAME = rx(
+  'g',
+)`(?<![\p{L}@.-])[\p{Lu}][\p{L}'’.-]{0,20}(?:[ ](?:de |la |von |van |da |den )?[\p{Lu}][\p{L}'’-]{1,20}){1,3}(?![\p{L}@])`;
+
+/** Figures by their whole name, which the tagger may take for a firm or nothing: "Brené Brown". */
+function knownFigures(text: string): Found[] {
+  const found: Found[] = [];
+  for (const { 0: name, index } of text.matchAll(FULL_NAME)) {
+    const bare = name.toLowerCase();
+    const known = figures().whole.has(bare)
+      ? name.length
+      : figures().whole.has(bare.replace(/s$/, ''))
+        ? name.length - 1
+        : 0;
+    if (known > 0) found.push({ start: index, end: index + known, score: 0.8, known: true });
+  }
+  return found;
 }
 
 const isGivenName = (word: string): boolean => (knownAs(word) & LEX.first) !== 0;

@@ -80,6 +80,20 @@ const BRANDS: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** Things in the plural before a row of names: "tre sengemodeller, Laura, Magnus Deluxe og Signe", "our ferries: Anne and Kirsten". */
+const THINGS = String.raw`\p{L}*(?:modeller(?:ne)?|senge(?:ne)?|sofaer(?:ne)?|stole(?:ne)?|lamper(?:ne)?|borde(?:ne)?|varianter(?:ne)?|serier(?:ne)?|kollektioner(?:ne)?|produkter(?:ne)?|varer(?:ne)?|farver(?:ne)?|skibe(?:ne)?|færger(?:ne)?|både(?:ne)?|kuttere(?:ne)?|tog(?:ene)?|busser(?:ne)?|lokaler(?:ne)?|mødelokaler(?:ne)?|sale(?:ne)?|stuer(?:ne)?|huse(?:ne)?|cykler(?:ne)?|kager(?:ne)?|øl(?:lene)?|vine(?:ne)?|oste(?:ne)?|dufte(?:ne)?|tæpper(?:ne)?|køer(?:ne)?|heste(?:ne)?|hunde(?:ne)?|katte(?:ne)?|grise(?:ne)?|robotter(?:ne)?|servere(?:ne)?|orkaner(?:ne)?|storme(?:ne)?|mærker(?:ne)?|brands?|models|ranges|beds|sofas|chairs|lamps|tables|products|colours|colors|ships|ferries|boats|trains|buses|rooms|meeting rooms|halls|houses|cakes|beers|wines|cheeses|scents|rugs|cows|horses|dogs|cats|pigs|robots|servers|storms|hurricanes|trawlers|tractors|cabins|varieties|cultivars)`;
+const IN_A_ROW = rx()`(?<![\p{L}])${THINGS}(?:,|:| –| -)?\s(?:(?:kaldet|called|named|der hedder|som hedder|namely|nemlig)\s)?["“”»«'‘]?(?:(?:[\p{L}'’]{2,16} ){0,2}[\p{L}'’]{2,16}["“”»«'’]?(?:, (?:og |and )?| og | and | & )["“”»«'‘]?){0,6}$`;
+/** "ved Kaj 4": a quay; "Mai og august": a month. */
+const QUAY_BEFORE = /(?:^|\s)(?:ved|på|til|fra|at|from|langs|mod)\s$/;
+const MONTHS =
+  '(?:januar|februar|marts|april|maj|mai|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)';
+const MONTH = new RegExp(`^${MONTHS}$`);
+const MONTH_AFTER = new RegExp(`^(?: og |, | eller | til | and | or | to |[-–])${MONTHS}(?![a-zæøå])`);
+const MONTH_BEFORE = new RegExp(`(?<![a-zæøå])${MONTHS}(?: og |, | eller | til | and | or | to |[-–])$`);
+/** A way, a railway, a bridge in the definite, at the head of a name: "Banestien Sydfyn". */
+const WAY =
+  /^\p{Lu}\p{Ll}{2,16}(?:stien|ruten|banen|broen|havnen|skoven|søen|foreningen|klubben|festivalen|messen|kirken|hallen|lauget|selskabet|udvalget|rådet|forvaltningen|afdelingen)(?:\s|$)/u;
+
 /** Is it a thing that bears the name? `given` says whether a word is somebody's given name. */
 export function isThing(text: string, { start, end }: Person, given: (word: string) => boolean): boolean {
   const name = text.slice(start, end);
@@ -111,6 +125,10 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
   if ((SIGN_AFTER.test(after) || SIGN_BEFORE.test(before)) && !words.some((word) => given(word.toLowerCase())))
     return true;
   const plain = before.toLowerCase();
+  if (/^kaj$/.test(bare) && /^ \d/.test(after) && QUAY_BEFORE.test(plain)) return true;
+  if (MONTH.test(bare) && (MONTH_AFTER.test(after.toLowerCase()) || MONTH_BEFORE.test(plain))) return true;
+  if (WAY.test(name)) return true;
+  if (IN_A_ROW.test(plain) && !SOMEBODY.test(plain.slice(-40))) return true;
   const shorter = before.replace(CAPITALS_BEFORE, '').toLowerCase();
   return (
     isKindOfThing(plain) || (shorter !== plain && isKindOfThing(shorter)) || (SELLS.test(plain) && words.length > 1)

@@ -33,14 +33,39 @@ describe('confidentiality markings', () => {
 
 describe('security details', () => {
   test.each([
-    'alarmkoden er 4711',
-    'Koden til alarmen er 4711#',
-    'door code 4711',
     'reservenøglen ligger under måtten ved bagdøren',
     'kamera 3 ved porten virker ikke',
     'serveren kan nås udefra uden vpn',
   ])('%s', (text) => {
     expect(of('security-detail', text)).toHaveLength(1);
+  });
+  // What opens a door is a secret, as a password is.
+  test.each([
+    'alarmkoden er 4711',
+    'Koden til alarmen er 4711#',
+    'door code 4711',
+    'døren til fryseren åbner med 4471#',
+    'The side gate opens with 2280',
+  ])('code: %s', (text) => {
+    expect(of('secret', text)).toHaveLength(1);
+  });
+  test.each([
+    'Bagdøren ved vaskeriet går ikke i lås',
+    'Lågen ind til boring 3 kan løftes af hængslerne',
+    "the fire door by the loading dock doesn't latch unless you kick it",
+    'the motion sensors in the east wing ignore anything below knee height',
+    'nobody monitors the feed between 2 and 4',
+    'ingen kigger på skærmene om natten',
+  ])('weak: %s', (text) => {
+    expect(of('security-detail', text)).toHaveLength(1);
+  });
+  test.each([
+    'The shop door opens at 9',
+    'Porten lukker kl. 18',
+    'døren åbner med et smil',
+    'Nobody checks my spelling',
+  ])('no weakness: %s', (text) => {
+    expect([...of('security-detail', text), ...of('secret', text)]).toEqual([]);
   });
   test.each(['Hvordan laver man en god alarmkode på 4 cifre?', 'Hvor køber jeg et kamera?', 'porten er blå'])(
     'not: %s',
