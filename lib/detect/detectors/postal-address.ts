@@ -267,7 +267,7 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
       // A street that does not end like one: what follows the number says that it is a house's.
       const named = ANY_NAME.exec(slice) ?? ANY_SMALL.exec(slice);
       if (named && /^\d{1,4}(?!\d)/.test(number) && isHouseNumber(text, end)) {
-        const word = lastWord(named[0]);
+        const word = lastWord(named[0].replace(/\.(?=,?\s$)/, ''));
         if (!COUNTED.test(word) && (!NO_STREET.test(word) || /^[\p{Lu}]/u.test(named[0]))) {
           add(floor + named.index, end, 0.85, 'house-number');
           return;
