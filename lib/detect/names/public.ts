@@ -55,20 +55,24 @@ const RELIGIOUS =
 const STORY_BEFORE =
   /(?:historien|fortællingen|beretningen|lignelsen|legenden|myten|story|stories|tale|parable|legend|myth|gospel|book|life|andagt|prædiken|bibelstudie|bibelstudium|devotional|devotion|sermon|homily|bible study|reflection|assembly|learn|lessons?|lære|læring)[^.!?\n]{0,40}?\s(?:om|over|of|about|on|from|af|fra|hos)\s(?:[^\s,.!?\n]{2,14}(?: \d{1,3})?(?:, (?:og |and )?| og | and )){0,3}$/;
 
+/** "Jonah and the whale", "Daniel i løvekulen". */
+const STORY_AFTER =
+  /^(?:['’]s)? (?:and (?:the|his) (?:whale|lions?|giant|ark|flood|brothers|burning)|og (?:hvalen|løverne|arken|syndfloden)|in the (?:lions|ark|desert|wilderness)|i (?:løvekulen|hvalen|ørkenen|arken))/;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
 /** A whole name that is quoted, read or learnt from: "citater af", "lessons from", "a novel by". */
 const QUOTED_BEFORE =
-  /(?:(?:in the style|i stilen|i samme stil|stil|manner|voice)\s(?:of|af|som|hos)\s$|i stil med\s$|(?:citat(?:er|et)?|quotes?|quotations?|teori(?:en|er|erne)?|theor(?:y|ies)|model(?:len|s)?|tanker|tænkning|thinking|roman(?:en|er)?|novels?|digt(?:et|e)?|poems?|poetry|salme(?:n|r)?|hymns?|sang(?:en|e)? |maleri(?:et|er)?|paintings?|biograf(?:i|ien)|biography|lessons?(?: in leadership| on leadership)?|leadership lessons|learn|lære|lederskab(?:et)?|leadership|indsats|legacy|forfatterskab(?:et)?|værk(?:er)?)\s(?:af|by|from|fra|of|hos|om|about)\s(?:[^.!?\n]{2,40}?(?:, | og | and )){0,2}$)/;
+  /(?:(?:in the style|i stilen|i samme stil|stil|manner|voice|tone|spirit)\s(?:of|af|som|hos)\s$|i stil med\s$|(?:citat(?:er|et)?|quotes?|quotations?|teori(?:en|er|erne)?|theor(?:y|ies)|model(?:len|s)?|tanker|tænkning|thinking|roman(?:en|er)?|novels?|digt(?:et|e)?|poems?|poetry|salme(?:n|r)?|hymns?|sang(?:en|e)? |maleri(?:et|er)?|paintings?|biograf(?:i|ien)|biography|lessons?(?: in leadership| on leadership)?|leadership lessons|learn|lære|lederskab(?:et)?|leadership|indsats|legacy|forfatterskab(?:et)?|værk(?:er)?)\s(?:af|by|from|fra|of|hos|om|about)\s(?:[^.!?\n]{2,40}?(?:, | og | and )){0,2}$)/;
 /** "Lencioni's five dysfunctions", "Kotters otte trin". */
 const MODEL_AFTER =
   /^(?:['’]?s)?\s(?:famous\s|berømte\s|kendte\s)?(?:(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?(?:-?(?:faktor|trins|step|factor)\s?)?(?:model(?!ler\b)|teori|theory|trin\b|steps\b|faser|phases|stages|dysfunctions|dysfunktioner|principper|principles|habits|vaner|laws\b|forces|kræfter|matrix|pyramid|hierarchy|cycle\b|cirkel|framework|disciplin|roman|novel\b|bøger|books\b|forfatterskab|teamroller|team roles|poems?\b|poetry|digte|symphon|symfoni|on (?:adaptive|servant|transformational) leadership)/;
 const YEARS_AFTER = /^,?\s?\((?:f\.\s|født\s|b\.\s|born\s)?\d{3,4}\s?(?:[-–—]\s?(?:\d{2,4})?)?\)/;
 /** Long ago, or in books: whoever is named with it is known from there. */
 const HISTORY =
-  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|scandal|skandale|public inquiry|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
+  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|kirkegård|mindetavle|blue plaque|programme note|koncertprogram|symphon|symfoni|opera(?:en|s)?(?!t)|scandal|skandale|public inquiry|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
 /** Somebody near, whatever is quoted: a customer's praise, a colleague's words. */
 const NEAR_US =
   /(?<!\p{L})(?:min|mit|mine|vores|vor|our|my)\s[\p{L}-]*(?:chef|leder|medarbejder|kolleg|kunde|elev|ven|team|employee|colleague|manager|boss|client|customer|director|head of)|interview|testimonial|udtalelse|anmeldelse af|kollega|colleague/iu;
@@ -139,8 +143,9 @@ function isFromAStory(text: string, { start, end }: Person, name: string, religi
   const one = name.replace(/^.*\s/, '');
   if (!SCRIPTURE.has(one) && !SCRIPTURE_ONLY.has(one)) return false;
   const before = text.slice(Math.max(0, start - NEAR / 2), start).toLowerCase();
-  if (!STORY_BEFORE.test(before)) return false;
   const after = text.slice(end, end + 24).toLowerCase();
+  if (STORY_AFTER.test(after)) return true;
+  if (!STORY_BEFORE.test(before)) return false;
   const neighbours = [
     /(?<![^\s,.])([^\s,.]{1,20})(?:,| og| and) $/.exec(before)?.[1],
     /^(?:,| og| and) ([^\s,.?!:]+)/.exec(after)?.[1],

@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const salaryDa: Vocabulary = {
   kind: 'salary',
   told: `
+skal trækkes <n>/<money>, trækkes <n>/<money>, trukket <n>/<money>
 giv/give/giver/får/få/fået <who> <n>/<money> oveni/mere/ekstra/oven/om/i, <n>/<money> (kr/kroner) oveni, vil have <n> %/procent/kr/kroner mere/oveni/ekstra/i, vil have <n>/<money> mere/oveni/ekstra, beder om <n> %/procent, ønsker <n> %/procent, sætte/sætter/sættes <who> op/ned til/med/i, <n>/<money> mere end <who>, får mindre end <who>, får mere end <who>, for samme job, samme job for, tillægsaftale*, løntræk, trækket i lønnen
 får <name> <n>/<money>, <name> får <money>, tilbudt <n>/<money>, tilbud på <n>/<money>, give $he <n>/<money>, højst give <n>/<money>, <n>/<money> i månedsløn/årsløn/timeløn, lønforskellen mellem, samme job til <n>/<money>, mere end <name> i løn
 $be ansat på/til <n>/<money>, ansat på <n>, ligger på <n>/<money> i/pr/om/kr, ligger på <money>, lønnes med, aflønnes med, får ikke bonus, ingen bonus i/til, ikke bonus, bonus i år, bonussen, matche* lønnen, <money> plus pension, <n> pension <n>, lønnen hæves, lønnen stiger, <money> brutto, <money> før skat, <money> efter skat, koster os <n>/<money>, sælger* provision, lønniveau*, lønspring, lønhop, lønseddel*, lønsedl*
