@@ -2,6 +2,8 @@
  * Notes beside the composer before a prompt is sent, never in the way: prepare with AI, but speak yourself; and note your
  * own view before you ask. Pure: prompt in, note or nothing out. Words in lib/i18n/before-send.ts.
  */
+import { rx } from '../detect/rx.ts';
+
 export type FirstNote =
   /** A difficult talk with a person: it can be prepared here and must be held by a human. */
   | { kind: 'human-first'; about: 'dismissal' | 'illness' | 'conflict' | 'feedback' | 'grief' | 'talk' }
@@ -20,8 +22,7 @@ type HumanAbout = Extract<FirstNote, { kind: 'human-first' }>['about'];
 /** A talk, a message or a decision that reaches one person. Without it the words below are a topic, not a meeting with somebody. */
 const MEETING =
   /(?<![a-zà-öø-ÿ])(?:[a-zà-öø-ÿ]*samtalen?|samtaler|tale med|snakke med|sige til|fortælle|besked til|mail til|brev til|indkaldelse|indkald|møde med|besøg|ringe til|skrive til|skal jeg sige|hvad siger jeg|håndtere|conversation|talk (?:to|with)|speak (?:to|with)|tell (?:him|her|them|my|the|an?)|meeting with|letter to|e?-?mail to|message to|call with|what (?:do|should) i say|how do i say|handle)(?![a-zà-öø-ÿ])/i;
-const PERSON =
-  /(?<![\p{L}])(?:medarbejder(?:en|s|ens)?|kollega(?:en)?|ansat(?:te)?|han|ham|hun|hende|vedkommende|en leder i mit|employee|colleague|staff member|team member|report|direct report|he|him|she|her|they|them|somebody|someone|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
+const PERSON = rx()`(?<![\p{L}])(?:medarbejder(?:en|s|ens)?|kollega(?:en)?|ansat(?:te)?|han|ham|hun|hende|vedkommende|en leder i mit|employee|colleague|staff member|team member|report|direct report|he|him|she|her|they|them|somebody|someone|\p{Lu}\p{Ll}+)(?![\p{L}])`;
 
 const TALKS: readonly [HumanAbout, RegExp][] = [
   [

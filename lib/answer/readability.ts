@@ -1,3 +1,4 @@
+import { rx } from '../detect/rx.ts';
 import { countWords, type Sentence } from './text.ts';
 
 /**
@@ -20,11 +21,13 @@ export interface Lix {
   band: LixBand;
 }
 
+const LONG_WORD = rx('g')`[\p{L}]{7,}`;
+
 /** LIX (Björnsson 1968): words per sentence + 100 x words of 7 letters or more per word. */
 export function lixOf(text: string, sentences: readonly Sentence[]): Lix {
   const words = countWords(text);
   if (words === 0) return { value: 0, band: 'very-easy' };
-  const long = text.match(/[\p{L}]{7,}/gu)?.length ?? 0;
+  const long = text.match(LONG_WORD)?.length ?? 0;
   const value = Math.round(words / Math.max(1, sentences.length) + (100 * long) / words);
   return { value, band: bandOf(value) };
 }

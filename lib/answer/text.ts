@@ -3,6 +3,8 @@
  * how lib/page hands over what it read. Every offset is a UTF-16 code unit index into the text that was handed in.
  */
 
+import { rx } from '../detect/rx.ts';
+
 export interface Stretch {
   start: number;
   /** One past the last code unit. */
@@ -131,25 +133,33 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
     function push(from: number, to: number) {
       while (from < to && /\s/.test(text[from]!)) from++;
       while (to > from && /\s/.test(text[to - 1]!)) to--;
-      if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) sentences.push({ start: from, end: to, block: index });
+      if (LETTER_OR_FIGURE.test(text.slice(from, to))) sentences.push({ start: from, end: to, block: index });
     }
   });
   return sentences;
 }
 
+const LETTER_OR_FIGURE = rx()`[\p{L}\p{N}]`;
+const GOES_ON = rx()`[\p{Ll}(&,;]`;
+const LAST_WORD = rx()`(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$`;
+const INITIAL = rx()`^\p{Lu}$`;
+const MONTH_AND_YEAR = rx()`^\p{Lu}?\p{Ll}+\s+\d{4}`;
+
 function endsHere(text: string, stop: number, end: number, block: Block): boolean {
   const next = /\S/.exec(text.slice(end, end + 8))?.[0];
   if (next === undefined) return end >= block.end;
-  if (/[\p{Ll}(&,;]/u.test(next)) return false;
+  if (GOES_ON.test(next)) return false;
   if (text[stop] !== '.' || end - stop > 1) return true;
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 14), stop))?.[0] ?? '';
+  const before = LAST_WORD.exec(text.slice(Math.max(0, stop - 14), stop))?.[0] ?? '';
   // "8. November", "J. Smith" and the known short forms go on.
-  if (/^\p{Lu}$/u.test(before)) return false;
-  if (/^\d{1,2}$/.test(before)) return !/^\p{Lu}?\p{Ll}+\s+\d{4}/u.test(text.slice(end).trimStart());
+  if (INITIAL.test(before)) return false;
+  if (/^\d{1,2}$/.test(before)) return !MONTH_AND_YEAR.test(text.slice(end).trimStart());
   return !SHORT_FORMS.has(before.toLowerCase());
 }
 
+const WORD_OR_FIGURE = rx('g')`[\p{L}\p{N}]+(?:['’][\p{L}]+)?`;
+
 /** Lower-case words of letters and digits, for comparing sentences. */
 export function tokensOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  return text.toLowerCase().match(WORD_OR_FIGURE) ?? [];
 }

@@ -4,6 +4,8 @@
  * since a full scan reads the same blocks, the two can not differ.
  */
 
+import { rx } from './rx.ts';
+
 export interface Block {
   start: number;
   text: string;
@@ -61,7 +63,7 @@ function endOfBlock(text: string, start: number): number {
 }
 
 /** A long paragraph is cut where a sentence plainly ends: a word of small letters, a stop, a space, a capital. */
-const SENTENCE_END = /\p{Ll}{4}[.!?] (?=\p{Lu}\p{Ll})/gu;
+const SENTENCE_END = rx('g')`\p{Ll}{4}[.!?] (?=\p{Lu}\p{Ll})`;
 
 /** The first such place that the hash picks, or -1. */
 function endOfSentence(text: string, from: number, to: number): number {

@@ -30,3 +30,6 @@ export function expand(source: string): string {
 export function rx(flags = ''): (parts: TemplateStringsArray, ...values: string[]) => RegExp {
   return (parts, ...values) => new RegExp(expand(String.raw(parts, ...values)), flags);
 }
+
+/** The same for a source that is put together elsewhere. */
+export const rxOf = (source: string, flags = ''): RegExp => new RegExp(expand(source), flags);

@@ -1,3 +1,4 @@
+import { rxOf } from '../../detect/rx.ts';
 import { type Candidate, claimAt } from './types.ts';
 
 /** "§ 5, stk. 1, nr. 2, litra b", "§§ 7-9", "§ 15 a" */
@@ -30,9 +31,9 @@ const ENGLISH_NAME =
 const GUIDANCE = '(?:(?:[Aa][Tt]-|AT-)[Vv]ejledning|Guideline)\\s[A-Z]?\\.?\\d[\\d.-]*\\d';
 
 const NAME = `(?:${GUIDANCE}|${EUROPEAN}|${NUMBERED}|${DANISH_NAME}|${LETTERS}|${ENGLISH_NAME})`;
-const LAW = new RegExp(
+const LAW = rxOf(
   `(?<![\\p{L}\\p{N}])(?:${PLACE}(?:\\s(?:(?:of|in|under|i|af)\\s(?:the\\s)?)?${NAME})?|${NAME}(?:[’']?s?,?\\s${PLACE})?|${NUMBERED})(?![\\p{L}])`,
-  'gu',
+  'g',
 );
 /** Words that end like an act's name and are none. */
 const NOT_NAMES = /^(?:loven|lovens|the (?:regulation|code|act|directive)|code|regulation|act)$/iu;

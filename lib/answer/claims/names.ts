@@ -1,4 +1,5 @@
 import { type NameSpan, tagNames } from '../../detect/names/tagger.ts';
+import { rx, rxOf } from '../../detect/rx.ts';
 import { isOrganisation, ORGANISATION } from './organisations.ts';
 import { type Candidate, claimAt, type Reading, sentenceAt } from './types.ts';
 
@@ -7,27 +8,31 @@ const NAME = "\\p{Lu}[\\p{L}\\d&.'’-]*(?:\\s(?:(?:of|for|the|and|og|i|af|&)\\s
 const SAYS =
   '(?:(?:har|have|has|had)\\s(?:[a-zæøå]+\\s){0,2}(?:anslået|opgjort|beregnet|vurderet|skønnet|fundet|vist|målt|kortlagt|advaret|anbefalet|oplyst|meldt|nævnt|estimated|found|shown|reported|calculated|warned|recommended|put|argued|suggested)|spurgte|interviewede|asked|anslår|har anslået|anslog|vurderer|vurderede|skønner|skønnede|oplyser|oplyste|rapporterer|rapporterede|meldte|melder|peger på|pegede på|fandt|finder|viser|viste|påviste|fastslog|fastslår|konkluderer|konkluderede|beregnede|har beregnet|opgør|opgjorde|har opgjort|har vist|advarer|advarede|anbefaler|anbefalede|kortlagde|målte|har målt|estimates?|estimated|reports?|reported|found|finds|says|has said|puts|put|counted|concludes?|concluded|warns|warned|recommends|recommended|advises|advised|showed|shows|measured|tracked|noted|argues|argued|published|states|calculated|has estimated|surveyed)';
 const ATTRIBUTED = [
-  new RegExp(
+  rxOf(
     `(?:[Ii]følge|[Aa]ccording to|[Kk]ilder?:|[Ss]ources?:|[Ss]e også)\\s(?:the\\s|en\\s(?:undersøgelse|rapport|analyse|måling)\\sfra\\s|a\\s(?:survey|study|report)\\s(?:by|from)\\s)?(?<name>${NAME})`,
-    'gu',
+    'g',
   ),
-  new RegExp(
+  rxOf(
     `(?:undersøgelse|rapport|analyse|måling|opgørelse|tal|studie|artikel|vejledning|guide|survey|study|report|poll|analysis|paper|figures|data|research|estimate|review|article)\\s(?:fra|af|by|from|of|published by)\\s(?:the\\s)?(?<name>${NAME})`,
-    'gu',
+    'g',
   ),
-  new RegExp(
+  rxOf(
     `(?<![\\p{L}])(?<name>${NAME})(?:['’]s)?\\s(?:undersøgelse|rapport|analyse|måling|survey|study|report|poll|research|estimate|figures|tal)(?![\\p{L}])`,
-    'gu',
+    'g',
   ),
-  new RegExp(`(?<![\\p{L}])(?<name>${NAME})\\s${SAYS}(?![\\p{L}])`, 'gu'),
-  new RegExp(`\\((?:[Kk]ilde:\\s|[Ss]ource:\\s)?(?<name>${NAME}),\\s(?:19|20)\\d\\d\\)`, 'gu'),
-  new RegExp(`\\((?:[Kk]ilde:\\s|[Ss]ource:\\s)(?<name>${NAME})`, 'gu'),
+  rxOf(`(?<![\\p{L}])(?<name>${NAME})\\s${SAYS}(?![\\p{L}])`, 'g'),
+  rxOf(`\\((?:[Kk]ilde:\\s|[Ss]ource:\\s)?(?<name>${NAME}),\\s(?:19|20)\\d\\d\\)`, 'g'),
+  rxOf(`\\((?:[Kk]ilde:\\s|[Ss]ource:\\s)(?<name>${NAME})`, 'g'),
 ];
 /** Titles of books, articles and models: in italics, or after "published", "bogen". */
 const TITLES = [
-  /(?:published|wrote|book|bestseller|udgav|skrev|bogen|artiklen|the article|paper|titled|entitled)\s(?:in\s|the\s|called\s)?[*_]?(?<name>\p{Lu}[\p{L}\d'’:-]*(?:\s(?:\p{Lu}[\p{L}\d'’:-]*|of|the|and|for|to|in|a|is|with|og|i|af|til|at|en|som|på)){0,8}!?)(?=[*_]?(?:\s(?:\(|in|i|fra|from)|[.,;*_]))/gu,
-  /(?<![\p{L}])(?:[Ii]|[Ii]n) [*_]?(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]+|of|the|and|for|og|i|af|om)){1,6})[*_]?(?= (?:fra|from|published|\(|offentliggjort|udgivet))/gu,
-  /(?<=\p{L}, )[*_]?(?<name>\p{Lu}[\p{L}\d'’:-]+(?:\s[\p{L}\d'’:-]+){1,9}?)[*_]?(?=\s\((?:1[4-9]|20)\d\d\))/gu,
+  rx(
+    'g',
+  )`(?:published|wrote|book|bestseller|udgav|skrev|bogen|artiklen|the article|paper|titled|entitled)\s(?:in\s|the\s|called\s)?[*_]?(?<name>\p{Lu}[\p{L}\d'’:-]*(?:\s(?:\p{Lu}[\p{L}\d'’:-]*|of|the|and|for|to|in|a|is|with|og|i|af|til|at|en|som|på)){0,8}!?)(?=[*_]?(?:\s(?:\(|in|i|fra|from)|[.,;*_]))`,
+  rx(
+    'g',
+  )`(?<![\p{L}])(?:[Ii]|[Ii]n) [*_]?(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]+|of|the|and|for|og|i|af|om)){1,6})[*_]?(?= (?:fra|from|published|\(|offentliggjort|udgivet))`,
+  rx('g')`(?<=\p{L}, )[*_]?(?<name>\p{Lu}[\p{L}\d'’:-]+(?:\s[\p{L}\d'’:-]+){1,9}?)[*_]?(?=\s\((?:1[4-9]|20)\d\d\))`,
 ];
 /** First words of a sentence, days, months, peoples and countries: capitals that name no source. */
 const COMMON = new Set(
@@ -73,18 +78,20 @@ const isLetters = (word: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word);
 const ACRONYMS =
   /^(?:HR|IT|AI|UK|US|USA|EU|CEO|CFO|COO|CTO|CIO|CHRO|HRM|KPIs?|OKRs?|FAQ|PDF|APV|MUS|GRUS|TRIO|LUS|TR|AMR|SU|MED|OK|PS|NB|TV|PC|CV|VIP|R&D|ROI|SWOT|RACI|SMART|GROW|B2B|ESG|DEI|GDPR|CSR|NPS|MVP|Q[1-4]|URL|API|DPO|DPIA|PR|UX|FTE|TBD|ASAP|DIY|CPR|CVR|NDA|PIP|SLA|PM|AM|GMT|CET|II|III|IV|VI|VII|VIII|IX|XI|XII)$/u;
 /** Two and more capitals in a row: the shape of a full name. First words that open places are left out. */
-const FULL_NAME =
-  /(?<![\p{L}\p{N}.'’-])(?!(?:New|San|Los|United|Great|South|North|West|East|Saint|Hong|Sri|Saudi|Costa|Store|Nord|Syd|Øst|Vest|Den|Det|De|The|St)\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?){0,2}(?:(?:van|von|de|der|den|la|le|af|di|da|bin|al)\s){0,2}(?:\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu}\.(?=\s))){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+const FULL_NAME = rx(
+  'g',
+)`(?<![\p{L}\p{N}.'’-])(?!(?:New|San|Los|United|Great|South|North|West|East|Saint|Hong|Sri|Saudi|Costa|Store|Nord|Syd|Øst|Vest|Den|Det|De|The|St)\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?){0,2}(?:(?:van|von|de|der|den|la|le|af|di|da|bin|al)\s){0,2}(?:\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu}\.(?=\s))){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?![\p{L}\p{N}])`;
 /** Letters of a body: "RAND", "UCLA". */
-const CAPITALS = /(?<![\p{L}\p{N}&/-])\p{Lu}[\p{Lu}&]{2,7}(?![\p{L}\p{N}&/-])/gu;
-const AT = new RegExp(
+const CAPITALS = rx('g')`(?<![\p{L}\p{N}&/-])\p{Lu}[\p{Lu}&]{2,7}(?![\p{L}\p{N}&/-])`;
+const AT = rxOf(
   `(?<![\\p{L}])(?:at|hos|ved|from|af|by|(?:together |sammen )med|together with|along with)\\s(?:the\\s)?(?<name>${NAME})`,
-  'gu',
+  'g',
 );
 
 /** "in The Observer": a capital article within a sentence belongs to a name. */
-const IN_THE =
-  /(?<=(?:in|i|by|af|from|fra|called|titled|essay,|book,|article,|paper,|bogen|bogen,)\s[*_"“]?)The\s\p{Lu}[\p{L}-]+(?:(?:\s(?:of|and|as|the|in|for|to|a)){0,2}\s\p{Lu}[\p{L}-]+){0,4}/gu;
+const IN_THE = rx(
+  'g',
+)`(?<=(?:in|i|by|af|from|fra|called|titled|essay,|book,|article,|paper,|bogen|bogen,)\s[*_"“]?)The\s\p{Lu}[\p{L}-]+(?:(?:\s(?:of|and|as|the|in|for|to|a)){0,2}\s\p{Lu}[\p{L}-]+){0,4}`;
 
 /** The tagger's findings, sentence by sentence and only where somebody looks: tagging is the dearest step. */
 export interface Tags {
@@ -219,7 +226,7 @@ function isProper({ text, sentences }: Reading, start: number, end: number): boo
     name.length >= 4 &&
     !/(?:s|e[nrt]|ne|re|te|ing|ion|ch|ata|nce|ment|ff|ple|ity)$/u.test(name) &&
     /\d/.test(text.slice(end, sentence.end)) &&
-    !new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u').test(text)
+    !rxOf(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`).test(text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { rxOf } from '../../detect/rx.ts';
 import { MONTH } from './dates.ts';
 import { isOrganisation } from './organisations.ts';
 import { type Candidate, claimAt } from './types.ts';
@@ -8,15 +9,15 @@ const AND = '(?:,?\\s(?:og|and|&)\\s)';
 const MORE = '(?:,?\\s(?:et al\\.?|m\\.?\\s?fl\\.?|med flere|and colleagues|og kolleger|and others|og andre))';
 const YEAR = '(?:18|19|20)\\d\\d[a-z]?';
 const AUTHORS = `${SURNAME}${INITIALS}(?:,\\s${SURNAME}${INITIALS}){0,8}(?:${AND}${SURNAME}${INITIALS})?${MORE}?`;
-const STUDY = new RegExp(
+const STUDY = rxOf(
   `(?<![\\p{L}])(?<authors>${AUTHORS})(?:['’]s|s)?(?:\\s\\((?:${YEAR})(?:[,;]\\s?(?:s\\.|p\\.|pp\\.|${YEAR})[^)]*)?\\)|,\\s${YEAR}(?=[);,]))`,
-  'gu',
+  'g',
 );
-const SEVERAL = new RegExp(`${AND}|${MORE}|,\\s${SURNAME}`, 'u');
+const SEVERAL = rxOf(`${AND}|${MORE}|,\\s${SURNAME}`, '');
 /** Capitalised words that open a sentence or name a month, a country or a text, and no author. */
-const NO_AUTHOR = new RegExp(
+const NO_AUTHOR = rxOf(
   `^(?:In|I|The|Den|Det|De|En|Et|A|An|This|Since|Siden|Fra|From|By|Af|Art|Section|Table|Figure|Figur|Tabel|Part|Del|Chapter|Kapitel|Act|Danmark|Denmark|Germany|Tyskland|Sverige|Sweden|Norge|Norway|Europe|Europa|Storbritannien|England|USA|UK|EU|Japan|Italy|France|Version|Pilot|Report|Rapport|Survey|Study|Review|Journal|Science|Nature|Code|Business|Psychology|${MONTH})$`,
-  'u',
+  '',
 );
 
 /**

@@ -1,3 +1,4 @@
+import { rx } from '../rx.ts';
 import type { Passage, Span } from '../types.ts';
 import { findPhrases, type Hits, type KeptPhrases, type TextCue, type TextTag } from './lexicon.ts';
 import { flagTokens, type Hit, NAME, NUMBER, WHO } from './pattern.ts';
@@ -232,8 +233,9 @@ export function read(passage: Passage, spans: readonly Span[], memory?: MattersM
   };
 }
 
-const BLANK =
-  /\[\p{L}[\p{L}\d _\-/]{0,30}\]|\{\{?[\p{L}_]{1,30}\}?\}|<<?[\p{L}_]{2,30}>>?|(?<!\p{L})X{2,5}(?!\p{L})|_{4}/gu;
+const BLANK = rx(
+  'g',
+)`\[\p{L}[\p{L}\d _\-/]{0,30}\]|\{\{?[\p{L}_]{1,30}\}?\}|<<?[\p{L}_]{2,30}>>?|(?<!\p{L})X{2,5}(?!\p{L})|_{4}`;
 
 /** Two blanks or more: "[navn]", "{date}", "<<Amount>>". */
 function hasBlanks(text: string): boolean {

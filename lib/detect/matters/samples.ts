@@ -1,5 +1,6 @@
 import { LEX } from '../names/features.ts';
 import { knownAs } from '../names/tagger.ts';
+import { rx } from '../rx.ts';
 import type { Kind, Passage, Span } from '../types.ts';
 
 /**
@@ -24,14 +25,12 @@ const SAMPLED: ReadonlySet<Kind> = new Set([
 ]);
 
 /** The value itself is said to be made for tests. */
-const SAMPLE =
-  /test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|reserved for (?:drama|fiction|tests?|examples?|documentation)|training video|undervisningsfilm|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)/u;
+const SAMPLE = rx()`test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|reserved for (?:drama|fiction|tests?|examples?|documentation)|training video|undervisningsfilm|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)`;
 /** It stands in a manual or a place for tests, where the data of real people turn up as well. */
 const SAMPLE_PLACE =
   /test[ -]?(?:miljø|environment)|sandbox|(?:the |et |som |an |et )example (?:in|on|from|number)|eksemplet i|(?:guide|docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b/;
 /** Said of data that are no sample, whatever else the sentence says. */
-const REAL =
-  /(?:ikke|not|never|aldrig|no longer|instead of|i stedet for)\s(?:\p{L}+\s){0,2}(?:test|dummy|sample|opdigte|fiktiv|invented|made[- ]up)|\b(?:rigtige?|ægte|virkelige?|faktiske?|real|actual|genuine|live)\b|produktion|\bprod(?:uction)?\b|(?:kundens|kunders|borgeren?s|borgeres|patientens|patienters|medarbejderens|medarbejderes|customers?['’]|patients?['’]|employees?['’]|member['’]s)/u;
+const REAL = rx()`(?:ikke|not|never|aldrig|no longer|instead of|i stedet for)\s(?:\p{L}+\s){0,2}(?:test|dummy|sample|opdigte|fiktiv|invented|made[- ]up)|\b(?:rigtige?|ægte|virkelige?|faktiske?|real|actual|genuine|live)\b|produktion|\bprod(?:uction)?\b|(?:kundens|kunders|borgeren?s|borgeres|patientens|patienters|medarbejderens|medarbejderes|customers?['’]|patients?['’]|employees?['’]|member['’]s)`;
 /**
  * Who asks how such a number is built, or gives one as an instance, has one of somebody at hand: only what is said to be
  * made for tests is a sample.

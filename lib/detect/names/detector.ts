@@ -128,7 +128,7 @@ export const personName: Detector = {
 const PLACE_WORD = /\s(?:house|lodge|manor|centre|center|hospital|school|street|road|avenue)$/i;
 
 /** An address or a piece of code, not a name: "carl@firma.example", "page.close". */
-const ADDRESS = /^\S*(?:@|[\p{Ll}\d]\.[\p{Ll}\d]|[_/{}[\]])\S*$/u;
+const ADDRESS = rx()`^\S*(?:@|[\p{Ll}\d]\.[\p{Ll}\d]|[_/{}[\]])\S*$`;
 
 /** "Brug Grundtvig", "Spørg Lis Holm": an ordinary word with a capital opens the sentence, the name stands behind it. */
 function withoutFirst(name: string): string {

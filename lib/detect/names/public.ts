@@ -1,3 +1,4 @@
+import { rx } from '../rx.ts';
 import { figures } from './figures.ts';
 
 /**
@@ -16,29 +17,31 @@ export type Standing = 'private' | 'public' | 'nobody';
 /** Code units before and after a name that are read for signs of a private matter. */
 const NEAR = 160;
 
-const PRIVATE_MATTER =
-  /(?<![\p{L}])(?:min|vores|hendes|hans|deres|our|my|her|his|their)\s+(?:nye\s+|new\s+)?(?:medarbejder(?:e|en|ne|ens|s)?|kolleg(?:a|aer|aerne|aen|er)s?|chef(?:en|er|s)?|leder(?:e|en|s)?|ven(?:ner|s)?|nabo(?:er|s)?|kone|mand|søn|datter|mor|far|kunde(?:r|n|s)?|elev(?:er|en|s)?|praktikant(?:en|er|s)?|vikar(?:en|er|s)?|employees?|colleagues?|co-?workers?|boss|managers?|friends?|neighbou?rs?|wife|husband|son|daughter|mother|mum|mom|father|clients?|interns?|temps?)(?![\p{L}])|(?<![\p{L}])(?:syg(?:e)?meld|sygefravær|afskedig|fyre[rst]?(?![\p{L}])|fyring|opsig|advarsel|lønforhøj|lønsamtale|mus-samtale|trivselssamtale|cpr|diagnos|barsel|partshør|ansat hos|ansatte hos|tjenestelig|påtale|handicap|gravid|sick leave|salary|dismiss|grievance|payroll|maternity|redundan|performance review|line manager|disciplinary)/iu;
+const PRIVATE_MATTER = rx(
+  'i',
+)`(?<![\p{L}])(?:min|vores|hendes|hans|deres|our|my|her|his|their)\s+(?:nye\s+|new\s+)?(?:medarbejder(?:e|en|ne|ens|s)?|kolleg(?:a|aer|aerne|aen|er)s?|chef(?:en|er|s)?|leder(?:e|en|s)?|ven(?:ner|s)?|nabo(?:er|s)?|kone|mand|søn|datter|mor|far|kunde(?:r|n|s)?|elev(?:er|en|s)?|praktikant(?:en|er|s)?|vikar(?:en|er|s)?|employees?|colleagues?|co-?workers?|boss|managers?|friends?|neighbou?rs?|wife|husband|son|daughter|mother|mum|mom|father|clients?|interns?|temps?)(?![\p{L}])|(?<![\p{L}])(?:syg(?:e)?meld|sygefravær|afskedig|fyre[rst]?(?![\p{L}])|fyring|opsig|advarsel|lønforhøj|lønsamtale|mus-samtale|trivselssamtale|cpr|diagnos|barsel|partshør|ansat hos|ansatte hos|tjenestelig|påtale|handicap|gravid|sick leave|salary|dismiss|grievance|payroll|maternity|redundan|performance review|line manager|disciplinary)`;
 
-const INVENTED =
-  /(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)/iu;
+const INVENTED = rx(
+  'i',
+)`(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)`;
 
 /** The name was given on request: "skal hedde Hanne Hansen", "call her Jane". */
 const NAMED_ON_REQUEST =
   /(?:skal hedde|kan hedde|må hedde|som hedder|der hedder|hedder|kald (?:ham|hende|personen|vedkommende)|kaldes|call(?:ed)?(?: (?:him|her|them))?|name(?:d)?(?: (?:him|her|them))?|navnet)\s*:?\s*["“”'»]?$/iu;
 
 /** A language or arithmetic exercise: the one given name in it ("Roger has 5 tennis balls") stands for nobody. */
-const EXERCISE =
-  /(?<![\p{L}])(?:gramma(?:r|tical|tik|tisk)|part[- ]of[- ]speech|pos tag|tekststykke|word problem|math(?:s|ematics)? (?:problem|question)|reasoning steps|premise\s*:|hypothesis\s*:|udsagnsord|navneord|synonymer|explain (?:to|the|how|what|why)[^.!?\n]{0,90}(?:using|with|by)\s["“']|forklar[^.!?\n]{0,90}\smed\s(?:sætningen|eksemplet)?\s?["“']|(?:correct|translate|paraphrase|rewrite|classify|analy[sz]e|ret|oversæt|omskriv) (?:the following |the given |this |følgende |denne )(?:sentence|sætning))/iu;
+const EXERCISE = rx(
+  'i',
+)`(?<![\p{L}])(?:gramma(?:r|tical|tik|tisk)|part[- ]of[- ]speech|pos tag|tekststykke|word problem|math(?:s|ematics)? (?:problem|question)|reasoning steps|premise\s*:|hypothesis\s*:|udsagnsord|navneord|synonymer|explain (?:to|the|how|what|why)[^.!?\n]{0,90}(?:using|with|by)\s["“']|forklar[^.!?\n]{0,90}\smed\s(?:sætningen|eksemplet)?\s?["“']|(?:correct|translate|paraphrase|rewrite|classify|analy[sz]e|ret|oversæt|omskriv) (?:the following |the given |this |følgende |denne )(?:sentence|sætning))`;
 
 /** A name is looked for: for a dog, a ferry, a robot. */
 const NAMING =
   /(?:suggest|find|pick|choose|need|want|ideas? for|foreslå|vælg|mangler|forslag til)\s(?:a |an |me |et |en |some |mig |ten |five |\d+ )?(?:a |et |good |godt |nice |new |nyt |sjovt |funny |proper )?(?:names?|navne?)\s(?:for|to|til|på)|name ideas|navneforslag|navneidé/iu;
 
 /** "Muhammad the prophet", "Peter den Store". */
-const ROLE_AFTER = /^,? (?:the (?:prophet|apostle|great|baptist)|den store|profeten)(?![\p{L}])/iu;
+const ROLE_AFTER = rx('i')`^,? (?:the (?:prophet|apostle|great|baptist)|den store|profeten)(?![\p{L}])`;
 
-const CITED_AFTER =
-  /^(?:'s|s|’s)?(?:\s*(?:,|&|og|and|et al\.?)\s*[\p{L}. ]{0,40}?)?,?\s*\(?(?:1[5-9]|20)\d\d[a-z]?\)?(?:[):;,.]|\s|$)/u;
+const CITED_AFTER = rx()`^(?:'s|s|’s)?(?:\s*(?:,|&|og|and|et al\.?)\s*[\p{L}. ]{0,40}?)?,?\s*\(?(?:1[5-9]|20)\d\d[a-z]?\)?(?:[):;,.]|\s|$)`;
 const CITED_BEFORE = /\([^()\n]{0,80}$/u;
 
 /** Given names that stand in scripture. */
@@ -74,8 +77,9 @@ const YEARS_AFTER = /^,?\s?\((?:f\.\s|født\s|b\.\s|born\s)?\d{3,4}\s?(?:[-–�
 const HISTORY =
   /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|kirkegård|mindetavle|blue plaque|programme note|koncertprogram|symphon|symfoni|opera(?:en|s)?(?!t)|scandal|skandale|public inquiry|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
 /** Somebody near, whatever is quoted: a customer's praise, a colleague's words. */
-const NEAR_US =
-  /(?<!\p{L})(?:min|mit|mine|vores|vor|our|my)\s[\p{L}-]*(?:chef|leder|medarbejder|kolleg|kunde|elev|ven|team|employee|colleague|manager|boss|client|customer|director|head of)|interview|testimonial|udtalelse|anmeldelse af|kollega|colleague/iu;
+const NEAR_US = rx(
+  'i',
+)`(?<!\p{L})(?:min|mit|mine|vores|vor|our|my)\s[\p{L}-]*(?:chef|leder|medarbejder|kolleg|kunde|elev|ven|team|employee|colleague|manager|boss|client|customer|director|head of)|interview|testimonial|udtalelse|anmeldelse af|kollega|colleague`;
 
 /** Joins two names in a list. */
 const JOIN = /^(?:['’]?s)?(?:,\s?(?:og |and )?| og | and | & | eller | or | samt )$/;

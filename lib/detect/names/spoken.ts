@@ -1,6 +1,7 @@
 import { fold } from '../matters/tokens.ts';
 import { HE } from '../matters/words/persons.ts';
 import { DOES, NO_NAME } from '../matters/words/subjects.ts';
+import { rx } from '../rx.ts';
 import { LEX } from './features.ts';
 
 /**
@@ -11,8 +12,9 @@ import { LEX } from './features.ts';
  */
 
 /** A word with a capital, perhaps a double one. Bounded, so that a text costs what its capitals cost. */
-const CAPITAL =
-  /(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}]| \p{Lu}| \d{1,2}(?!\d))/gu;
+const CAPITAL = rx(
+  'g',
+)`(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}]| \p{Lu}| \d{1,2}(?!\d))`;
 /** Longer texts name their people often enough for the tagger, and have too many capitals. */
 export const SPOKEN_IN = 1_500;
 
@@ -25,29 +27,30 @@ apprentice driver temp trainee neighbour pupil nurse brother sister son daughter
     /\s+/,
   ),
 );
-const TITLE = /(?:^|[^\p{L}])(?:hr|fru|frk|mr|mrs|ms|miss|mx|dr|herr|frau)\.? $/iu;
+const TITLE = rx('i')`(?:^|[^\p{L}])(?:hr|fru|frk|mr|mrs|ms|miss|mx|dr|herr|frau)\.? $`;
 /** Another name before: "Ruben og Gunvor". */
-const AND = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+,? (?:og|and|&|eller|or) $/u;
+const AND = rx()`(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+,? (?:og|and|&|eller|or) $`;
 const OPENING = /(?:^|[.!?:\n•\-–]|["“”»«(])\s{0,3}["“”»«(]?$/u;
 const AFTER = {
-  verb: /^ ([\p{L}'’]{2,14})/u,
-  owns: /^['’]s \p{Ll}/u,
-  relative: /^,? (?:som|der|who|whose) \p{Ll}/u,
-  pronoun: /^[,.:]? (?:he|she|han|hun|you|your|du|din|dit)(?:['’]\p{L}{1,2})?[ ,]/u,
+  verb: rx()`^ ([\p{L}'’]{2,14})`,
+  owns: rx()`^['’]s \p{Ll}`,
+  relative: rx()`^,? (?:som|der|who|whose) \p{Ll}`,
+  pronoun: rx()`^[,.:]? (?:he|she|han|hun|you|your|du|din|dit)(?:['’]\p{L}{1,2})?[ ,]`,
   age: /^,? (?:\d{1,2}|\(\d{1,2}\))[,. ]/u,
   number: /^,? (?:på |on )?(?:\+|0)?\d[\d ]{6,}/u,
   list: /^(?:: |, (?:you|du)\b)/u,
 };
 /** How far he or she may be away. */
 const REACH = 110;
-const PRONOUN = /(?<![\p{L}])(?:he|she|him|her|his|hers|han|hun|ham|hende|hans|hendes)(?![\p{L}])/u;
+const PRONOUN = rx()`(?<![\p{L}])(?:he|she|him|her|his|hers|han|hun|ham|hende|hans|hendes)(?![\p{L}])`;
 
 /** A capital word right before, within the sentence. */
-const CAPITAL_BEFORE = /(?<![\p{L}'’])\p{Lu}[\p{L}'’]* $/u;
+const CAPITAL_BEFORE = rx()`(?<![\p{L}'’])\p{Lu}[\p{L}'’]* $`;
 
 /** Two or three words with capitals, and how they are reached right behind: "Gethin Prothero 07700 900 381". */
-const REACHED =
-  /(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){1,2}(?=,? (?:\+|0)\d[\d ()]{7}|,? (?:- |– )?[<(]?[\p{Ll}\d.]{2,30}@|,? (?:passport|pasnr|pas|cpr)(?!\p{L}))/gu;
+const REACHED = rx(
+  'g',
+)`(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){1,2}(?=,? (?:\+|0)\d[\d ()]{7}|,? (?:- |– )?[<(]?[\p{Ll}\d.]{2,30}@|,? (?:passport|pasnr|pas|cpr)(?!\p{L}))`;
 
 export interface Spoken {
   start: number;

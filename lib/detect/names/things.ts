@@ -16,7 +16,7 @@ const THING = String.raw`(?:skibe?t?|færge[nr]?|damper(?:en)?|dampskib(?:et)?|s
 /** "skibet Anne", "hotel Hans Egede", "the ferry Lady Jane". */
 const KIND_BEFORE = rx()`(?<![\p{L}])${THING}\s?["“”»«'‘]?$`;
 /** Ships by their letters, as they are written: in capitals. */
-const SHIP_BEFORE = /(?<![\p{L}])(?:M\/[SFVTY]|S\/[SYV]|T\/S|MS|MV|MF|HMS|SS|RMS|USS|HDMS|KDM)\s["“”»'‘]?$/u;
+const SHIP_BEFORE = rx()`(?<![\p{L}])(?:M\/[SFVTY]|S\/[SYV]|T\/S|MS|MV|MF|HMS|SS|RMS|USS|HDMS|KDM)\s["“”»'‘]?$`;
 /** "en ny serie, der hedder Victor Loft", "a small outfit called Daisy Fletcher Textiles", "the primer is Old Henry". */
 const CALLED = rx()`(?<![\p{L}])${THING}(?![\p{L}])[^.;:!?\n]{0,40}?(?:(?:som |der |which |that )?(?:hedder|heder|is called|is named)|kaldes|kaldet|døbt|navnet|ved navn|called|named|nicknamed|known as|christened)\s(?:the\s)?(?:[^\s,]{2,15}(?:, | og | and | & )){0,3}["“”»«'‘]?$`;
 const THING_IS = rx()`(?:our|my|the|vores|min|mit)\s(?:office\s|new\s)?${THING},\s(?:(?:mr|mrs|ms|hr|fru|sir|lady|captain)\.?\s)?$|(?:the|our|vores|den|det)\s(?:new\s|nye\s|small\s|little\s|lille\s)?${THING}\s(?:is|er)\s(?:the\s)?["“”»«'‘]?$`;
@@ -24,18 +24,17 @@ const THING_IS = rx()`(?:our|my|the|vores|min|mit)\s(?:office\s|new\s)?${THING},
 const TITLED =
   /(?:titlen?|titles?|overskriften?|headline|romanen|bogen|børnebogen|filmen|sangen|digtet|novellen|book|film|song|play|novel|poem)\s?:?\s?["“”»«'‘]$/;
 /** Words with a capital between the kind of thing and the name: "the primer is Old Henry". */
-const CAPITALS_BEFORE = /(?:(?<!\S)\p{Lu}[\p{L}'’.]{1,14} ){1,2}$/u;
+const CAPITALS_BEFORE = rx()`(?:(?<!\S)\p{Lu}[\p{L}'’.]{1,14} ){1,2}$`;
 /** A person is spoken of between the thing and the name: "the dog of a man called Colin". */
 const SOMEBODY =
   /(?:mand|kvinde|medarbejder|kolleg|leder|chef|elev|kunde|ejer|bruger|passager|gæst|pasient|patient|beboer|borger|person|\bman|woman|employee|colleague|manager|boss|owner|driver|user|guest|customer|client|guy|lady|\bby\b|\baf\b)/;
 
 /** The forms of firms; they end a firm's name. */
-const FIRM_AFTER =
-  /^(?:['’]s)?,? (?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|A\.?m\.?b\.?a|Ltd|Limited|LLP|LLC|P[Ll][Cc]|Inc|GmbH|AG|AB|AS|ASA|Oy|BV|NV|SA|S\.A\.|KG|\([Uu][Kk]\)|(?:&|og|and) (?:Co|Søn(?:ner)?|Datter|Døtre|Sons?|Daughters?|Partner(?:s|e)?|Kompagni|Brødre|Brothers|Family|Associates)(?![\p{L}]))/u;
+const FIRM_AFTER = rx()`^(?:['’]s)?,? (?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|A\.?m\.?b\.?a|Ltd|Limited|LLP|LLC|P[Ll][Cc]|Inc|GmbH|AG|AB|AS|ASA|Oy|BV|NV|SA|S\.A\.|KG|\([Uu][Kk]\)|(?:&|og|and) (?:Co|Søn(?:ner)?|Datter|Døtre|Sons?|Daughters?|Partner(?:s|e)?|Kompagni|Brødre|Brothers|Family|Associates)(?![\p{L}]))`;
 
 const FIRM_INSIDE = /\s(?:A\/S|ApS|I\/S|Ltd|LLP|LLC|PLC|GmbH)\.?$/;
-const CAPITAL_NEXT = /^(?:['’]s)? \p{Lu}/u;
-const CAPITAL_LAST = /\s\p{Lu}\S*$/u;
+const CAPITAL_NEXT = rx()`^(?:['’]s)? \p{Lu}`;
+const CAPITAL_LAST = rx()`\s\p{Lu}\S*$`;
 
 /**
  * What ends the name of a firm, an institution, a street or a thing, with a capital: "Peter Larsen Kaffe", "Daisy Fletcher
@@ -52,23 +51,20 @@ const END_INSIDE = rx(
 const WORK_INSIDE = rx()`[\p{L}]s (?:Ægget|Svanen|Myren|Syveren|Stolen|Lampen|Vasen|Koglen)$`;
 
 /** "Hansen-sagen", "Stein Bagger-sagens", "Bechdel-testen": named after somebody, and known. */
-const NAMED_AFTER =
-  /^-(?:sagen|sagens|skandalen|dommen|dommens|effekten|modellen|metoden|testen|prisen|loven|syndromet|kommissionen|typen|typens|stilen|bogen|trofæet|case|effect|model|method|test|prize|award|principle|curve)(?![\p{L}])/u;
+const NAMED_AFTER = rx()`^-(?:sagen|sagens|skandalen|dommen|dommens|effekten|modellen|metoden|testen|prisen|loven|syndromet|kommissionen|typen|typens|stilen|bogen|trofæet|case|effect|model|method|test|prize|award|principle|curve)(?![\p{L}])`;
 
-const NAMED_INSIDE =
-  /\S \S{1,24}-(?!familie)\p{Ll}{3,20}$|\s\S+-(?:sagen|sagens|skandalen|dommen|typen|stilen|effekten|modellen|metoden|testen|prisen|loven|fonden)$/u;
+const NAMED_INSIDE = rx()`\S \S{1,24}-(?!familie)\p{Ll}{3,20}$|\s\S+-(?:sagen|sagens|skandalen|dommen|typen|stilen|effekten|modellen|metoden|testen|prisen|loven|fonden)$`;
 
 /** "the Noel Coward bar". */
-const ROOM_AFTER =
-  /^ (?:bar|room|suite|hall|building|theatre|stand|award|prize|lecture|trophy|cup|statue|pub|ward|wing|trail|garden|lounge|gallery|bridge|museum|salen|lokalet|prisen|stuen|fløjen|museet)(?!\p{L})/u;
+const ROOM_AFTER = rx()`^ (?:bar|room|suite|hall|building|theatre|stand|award|prize|lecture|trophy|cup|statue|pub|ward|wing|trail|garden|lounge|gallery|bridge|museum|salen|lokalet|prisen|stuen|fløjen|museet)(?!\p{L})`;
 
 /** A value in a query or a program: surname = 'Smith'. */
 const IN_CODE = /[\w\])](?: ?={1,3}| ?<>| like| in \(?) ?["'`(]{1,2}$/i;
 
 /** "Møller & Wulff", "Rose & Crown": two capitals and a sign between, no given names ("Anne & Peter" are two people). */
-const SIGN_INSIDE = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} & \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
-const SIGN_AFTER = /^ & \p{Lu}\p{Ll}/u;
-const SIGN_BEFORE = /(?<![\p{L}&])\p{Lu}[\p{L}'’.-]{1,20} & $/u;
+const SIGN_INSIDE = rx()`^\p{Lu}\S*(?: \p{Lu}\S*){0,2} & \p{Lu}\S*(?: \p{Lu}\S*)?$`;
+const SIGN_AFTER = rx()`^ & \p{Lu}\p{Ll}`;
+const SIGN_BEFORE = rx()`(?<![\p{L}&])\p{Lu}[\p{L}'’.-]{1,20} & $`;
 
 /** In a list of what a shop sells. */
 const SELLS = rx()`(?:suppliers|stockists|sponsors|brands|makers|publishers|competitors|leverandører(?:ne)?|sponsorer(?:ne)?|mærker(?:ne)?|forhandlere(?:ne)?|konkurrenter(?:ne)?|kæder(?:ne)?)\s(?:are|er|is|include|like|such as|som|:|hedder)\s?[^.!?\n]{0,60}$|(?:vi|we)\s(?:now\s|also\s|har\s|nu\s|også\s)?(?:stock|sell|carry|forhandler|fører)\s[^.!?\n]{0,60}$|(?:lampe|stol|vase|taske|ur|sko|jakke|tøj|smykker|porcelæn|lamp|chair|bag|watch|shoes|jacket|clothes)r?\s(?:fra|by|from|af)\s$`;
