@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guardWords as words } from '../../lib/i18n/guard.ts';
-import { isAboutAPerson } from '../../lib/placeholders/selection.ts';
 import { useSay } from '../language.tsx';
 import { PauseIcon } from './icons.tsx';
 import { Reason, type SendReason } from './Reason.tsx';
@@ -129,7 +128,7 @@ export function Dialog(props: DialogProps) {
                     <span class="lg-becomes">
                       {props.selected.has(row.id)
                         ? say(words.becomes, { placeholder: row.placeholder })
-                        : say(namesSomebody && isAboutAPerson(row.kind) ? words.stays : words.staysAsIs)}
+                        : say(namesSomebody && row.ofAPerson ? words.stays : words.staysAsIs)}
                     </span>
                     {row.blocked ? (
                       <span class="lg-must-go">{say(words.mustGo)}</span>

@@ -8,6 +8,8 @@ export interface FindingRow {
   kind: Kind;
   text: string;
   times: number;
+  /** A matter of a person, which may stay once nobody can tell whose it is. */
+  ofAPerson: boolean;
   /** Policy does not let it be sent at all. */
   blocked: boolean;
   /** What it would become, genitive left out. */

@@ -12,7 +12,7 @@ import { type Language, sayIn } from '../../lib/i18n/words.ts';
 import type { HoldView } from '../../lib/page/hold-story.ts';
 import type { Reading } from '../../lib/page/typing-watch.ts';
 import type { PlaceholderBook } from '../../lib/placeholders/book.ts';
-import { replacedByDefault } from '../../lib/placeholders/selection.ts';
+import { isAboutAPerson, replacedByDefault } from '../../lib/placeholders/selection.ts';
 import type { Host } from './host.ts';
 import type { JudgedText } from './judge.ts';
 
@@ -49,7 +49,9 @@ function rowsOf(judged: JudgedText, book: PlaceholderBook, language: Language) {
     const row = rows.get(id);
     const blocked = action === 'block' || (row?.blocked ?? false);
     const placeholder = row?.placeholder ?? placeholders[index]?.placeholder ?? '';
-    rows.set(id, { id, kind: finding.kind, text: finding.text, times: (row?.times ?? 0) + 1, blocked, placeholder });
+    const { kind, text } = finding;
+    const times = (row?.times ?? 0) + 1;
+    rows.set(id, { id, kind, text, times, ofAPerson: isAboutAPerson(kind), blocked, placeholder });
     findings.set(id, [...(findings.get(id) ?? []), finding]);
   }
   return { rows: [...rows.values()], findings };

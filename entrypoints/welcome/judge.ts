@@ -1,7 +1,7 @@
 import { rowId } from '../../components/guard/rows.ts';
 import type { Judge } from '../../components/welcome/TryIt.tsx';
 import type { Language } from '../../lib/i18n/words.ts';
-import { replacedByDefault } from '../../lib/placeholders/selection.ts';
+import { isAboutAPerson, replacedByDefault } from '../../lib/placeholders/selection.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import type { Settings } from '../../lib/policy/fields.ts';
 
@@ -25,7 +25,17 @@ export function judgeWith(settings: Settings, language: Language): Judge {
         const id = rowId(finding);
         const times = found.filter((other) => rowId(other) === id).length;
         const placeholder = placeholders[index]?.placeholder ?? '';
-        return [id, { id, kind: finding.kind, text: finding.text, times, blocked: wanted === 'block', placeholder }];
+        const { kind, text } = finding;
+        const row = {
+          id,
+          kind,
+          text,
+          times,
+          ofAPerson: isAboutAPerson(kind),
+          blocked: wanted === 'block',
+          placeholder,
+        };
+        return [id, row];
       }),
     );
     return {

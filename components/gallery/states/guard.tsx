@@ -16,6 +16,7 @@ const row = (kind: FindingRow['kind'], text: string, placeholder: string, times 
   text,
   placeholder,
   times,
+  ofAPerson: kind === 'hr-matter' || kind === 'special-category',
   blocked: false,
 });
 const ROWS: Record<Language, FindingRow[]> = {

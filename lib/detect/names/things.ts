@@ -87,8 +87,7 @@ const MONTH = new RegExp(`^${MONTHS}$`);
 const MONTH_AFTER = new RegExp(`^(?: og |, | eller | til | and | or | to |[-–])${MONTHS}(?![a-zæøå])`);
 const MONTH_BEFORE = new RegExp(`(?<![a-zæøå])${MONTHS}(?: og |, | eller | til | and | or | to |[-–])$`);
 /** A way, a railway, a bridge in the definite, at the head of a name: "Banestien Sydfyn". */
-const WAY =
-  /^\p{Lu}\p{Ll}{2,16}(?:stien|ruten|banen|broen|havnen|skoven|søen|foreningen|klubben|festivalen|messen|kirken|hallen|lauget|selskabet|udvalget|rådet|forvaltningen|afdelingen)(?:\s|$)/u;
+const WAY = rx()`^\p{Lu}\p{Ll}{2,16}(?:stien|ruten|banen|broen|havnen|skoven|søen|foreningen|klubben|festivalen|messen|kirken|hallen|lauget|selskabet|udvalget|rådet|forvaltningen|afdelingen)(?:\s|$)`;
 
 /** Is it a thing that bears the name? `given` says whether a word is somebody's given name. */
 export function isThing(text: string, { start, end }: Person, given: (word: string) => boolean): boolean {
