@@ -6,7 +6,7 @@ import type { Detector, Passage, Span } from '../types.ts';
  * prose ("hvad er fortroligt?") is no marking.
  */
 const GATE =
-  /fortrol|intern|tlp|confiden|distribu|videre|eyes only|secret|hemmelig|restricted|embargo|privilege|prejudice|kun til|kun for|klausul|gengives|må ikke|maa ikke|tjenestebrug|do not|don't|not for|not to be|not be shared|circulat|only for|for the board|nda\b/;
+  /fortrol|intern|tlp|confiden|distribu|videre|eyes only|secret|hemmelig|restricted|embargo|privilege|prejudice|kun til|kun for|klausul|gengives|må ikke|maa ikke|tjenestebrug|do not|don't|not to leave|not leave|not for|not to be|not be shared|circulat|only for|for the board|nda\b/;
 
 /** Orders that say it themselves, wherever they stand. */
 const ORDERS: readonly string[] = [
@@ -25,6 +25,8 @@ const ORDERS: readonly string[] = [
   String.raw`(?:til\s)?intern(?:t)?\sbrug(?![\p{L}])`,
   String.raw`(?:til\s)?tjenestebrug(?![\p{L}])`,
   String.raw`(?:må|maa|bør)\s(?:ikke|under ingen omstændigheder|på ingen måde)\s(?:\p{L}+\s){0,2}?(?:videresendes|gengives|deles|distribueres|videregives|offentliggøres|kopieres|omtales|cirkuleres|spredes|komme (?:videre|ud)|slippe ud)(?![\p{L}])(?:\s(?:for|til|med|uden for|udenfor|eksternt|videre)(?:\s[\p{L}]+){0,2})?`,
+  String.raw`(?:må|maa)\sikke\sforlade\s(?:rummet|lokalet|huset|bygningen|kontoret|afdelingen|kredsen)(?![\p{L}])`,
+  String.raw`(?:must not|may not|should not|not to|never to)\sleave\s(?:this|the)\s(?:room|building|house|office|table|team)(?![\p{L}])`,
   String.raw`ikke\s(?:til|for)\s(?:offentliggørelse|videresendelse|videre ?distribution|distribution|videregivelse|deling)(?![\p{L}])`,
 ];
 
@@ -34,6 +36,9 @@ const WORD = rx(
 )`(?<![\p{L}])(?:fortrolig(?:t|e)?|confidential|hemmelig(?:t|stemplet)?|top secret|restricted|klausuleret|internt?|internal|personfortroligt)(?![\p{L}])`;
 const LINE_BEFORE = /(?:^|\n)[ \t>*#[("'«“_-]{0,6}(?:strengt |strictly )?$/;
 const LINE_AFTER = /^[ \t]{0,3}(?:[\])*_"'»”.!:]{0,3}[ \t]*(?:$|\n|[-–—|:/])|[.!:\])])/;
+/** A sentence that begins with it: "Fortroligt, papiret ...". */
+const SENTENCE_BEFORE = /[.!?]\s(?:strengt |strictly )?$/;
+const SENTENCE_AFTER = /^[,:.!]\s/;
 const BRACKET_BEFORE = /[([{][ ]?(?:strengt |strictly )?$/;
 const BRACKET_AFTER = /^[ ]?[)\]}.,:–-]/;
 const FIELD_BEFORE =
@@ -79,6 +84,7 @@ export const confidentialityMarking: Detector = {
       const header =
         SHOUTED.test(text.slice(start, end)) ||
         (LINE_BEFORE.test(left) && LINE_AFTER.test(right)) ||
+        (SENTENCE_BEFORE.test(left) && SENTENCE_AFTER.test(right) && /^(?:fortroligt|confidential)$/.test(match[0])) ||
         (BRACKET_BEFORE.test(left) && BRACKET_AFTER.test(right)) ||
         FIELD_BEFORE.test(left);
       if (header) add(start, match[0], 0.75, 'header');

@@ -1,4 +1,5 @@
 import { before, hasContext, isInRowOfNumbers, isOtherNumber, labelOf, standsAlone } from '../context.ts';
+import { rx } from '../rx.ts';
 import { type Candidate, ShapeTable } from '../shapes.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { NATIONAL_IDS, type NationalId } from './national-ids.ts';
@@ -56,7 +57,11 @@ export const nationalId: Detector = {
       let score: number = SCORE[strength];
       if (alone) score += 0.3;
       if (named) score += 0.35;
-      else if (isOtherNumber(passage, candidate.start) || isInRowOfNumbers(passage, candidate.start)) {
+      else if (
+        isOtherNumber(passage, candidate.start) ||
+        isInRowOfNumbers(passage, candidate.start) ||
+        SERIES.test(passage.text.slice(Math.max(0, candidate.start - 8), candidate.start))
+      ) {
         score -= 0.5;
         things.push(candidate.start);
       }
@@ -83,6 +88,9 @@ function isMistyped(passage: Passage, { start, compact }: Candidate, rule: Natio
     !/(?:not|n['’]t|ikke|ej)\s(?:an?\s|et\s|en\s)?(?:valid|gyldig|rigtig|real)/.test(before(passage, start))
   );
 }
+
+/** Capitals and a dash right in front, as orders and drawings are counted: "SO-220947-0613". */
+const SERIES = rx()`(?<![\p{L}\d])\p{Lu}{1,5}[-_/]$`;
 
 /** How far behind a number of a thing the next one may stand. */
 const NEXT = 60;

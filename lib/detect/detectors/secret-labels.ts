@@ -166,12 +166,37 @@ const ODD = rx(
   'g',
 )`(?<![^\s"'(:=])(?=[^\s]{0,40}\d)[\p{L}\d]{2,}[!#$%&*?^]{1,2}[\p{L}\d_!#$%&*?^.-]{2,40}(?![^\s"'),.;])`;
 const LOGIN_WORDS =
-  /password|adgang|kodeord|\bkode|\bcode|login|log in|log ind|vault|credential|wifi|wi-fi|admin|bruger|account|konto/;
+  /password|adgang|kodeord|\bkode|\bcode|login|log in|log ind|logge|sign in|vault|credential|wifi|wi-fi|admin|bruger|account|konto|netværk|network|ssid|gæstenet/;
+
+/** "log in with anna / Blomst12", "network PORT-GUEST, key Cormorant_8": said to let in, and looks chosen. */
+const LETS_IN = rx(
+  'g',
+)`(?<![\p{L}])(?:(?:log(?:ger|ge)?|sign|tast(?:er)?)[ -]?(?:in|ind|on|på)\s(?:with|med|as|som|using)\s(?:the\s)?[\p{L}\d._@-]{2,40}\s?(?:/|,|og|and|\+)\s?|(?:network|netværk(?:et)?|ssid|wi-?fi|router(?:en)?)\s[^\s,]{2,32}[,:;]?\s(?:key|nøgle|kode|code|pw)\s?:?\s)(?<value>[^\s"'“”«»]{6,64})`;
+const PRODUCT =
+  /^(?:outlook|office|windows|excel|word|teams|server|sharepoint|exchange|dynamics|sql|ios|android|mac|nav|sap)[\w-]?\d/i;
+/** "wifi-koden er bananpandekage": one plain word, and nothing more is said of it. */
+const WIFI = rx(
+  'g',
+)`(?<![\p{L}])(?:wi-?fi|gæstenet(?:tet)?|guest network)(?:[- ](?:koden?|kodeord(?:et)?|adgangskoden?|passwordet|password|code|key))\s?(?::|er|is|lyder|hedder)\s(?<value>[\p{L}\d]{9,40})(?=[.!,;]?\s{0,3}(?:$|\n|[.!]\s|\)))`;
+/** What is said of a password, in one word. */
+const SAID_OF_IT = /(?:et|te|t|ed|ing|ig|able|ble|ent|ant|ong|where)$/;
 
 function odd({ text, lower }: Passage, spans: Span[]): void {
-  if (!/[!#$%&*?^]/.test(text) || !LOGIN_WORDS.test(lower)) return;
   if (text.includes(' / '))
-    for (const match of text.matchAll(PAIR)) push(spans, match.index, match[0], 0.7, 'user-and-password');
+    for (const match of text.matchAll(PAIR))
+      push(spans, match.index, match[0].replace(/\.$/, ''), 0.7, 'user-and-password');
+  if (!LOGIN_WORDS.test(lower)) return;
+  for (const { groups, index, 0: whole } of text.matchAll(LETS_IN)) {
+    const value = (groups?.value ?? '').replace(/[.,:;?)]{1,4}$/, '');
+    if (looksChosen(value) && !PRODUCT.test(value))
+      push(spans, index + whole.lastIndexOf(value), value, 0.75, 'lets-in');
+  }
+  for (const { groups, index, 0: whole } of lower.matchAll(WIFI)) {
+    const value = groups?.value ?? '';
+    if (!SAID_OF_IT.test(value) && !isPlaceholder(value))
+      push(spans, index + whole.length - value.length, value, 0.6, 'wifi');
+  }
+  if (!/[!#$%&*?^]/.test(text)) return;
   for (const match of text.matchAll(ODD)) {
     if (NO_PASSWORD.test(match[0]) || isPlaceholder(match[0])) continue;
     if (
