@@ -26,6 +26,9 @@ const SAMPLED: ReadonlySet<Kind> = new Set([
 
 /** The value itself is said to be made for tests. */
 const SAMPLE = rx()`test[ -]?(?:kort|card|data|number|nummer|numre|cpr|bruger|user|konto|account|person)|dummy|placeholder|pladsholder|reserved for (?:drama|fiction|tests?|examples?|documentation)|training video|undervisningsfilm|sample (?:card|data|host|number|value|account|id)|(?:opdigte[dt]e?|fiktiv[te]?|fiktive|invented|fictional|made[- ]up)\s(?:\p{L}+\s){0,1}(?:cpr|card|kort|konto|account|number|nummer|numre|ssn|iban|id)`;
+/** ... and is used by or for somebody real. */
+const FOR_SOMEBODY =
+  /(?:virker|works?|working|fejler|fails?|oprette?t?|created?|set up|bestilt|ordered)\s(?:\S+\s){0,2}(?:for|til|hos|to|with)\s/;
 /** It stands in a manual or a place for tests, where the data of real people turn up as well. */
 const SAMPLE_PLACE =
   /test[ -]?(?:miljø|environment)|sandbox|(?:the |et |som |an |et )example (?:in|on|from|number)|eksemplet i|(?:guide|docs?|documentation|manual|vejledning(?:en)?|dokumentation(?:en)?|readme)\b[^.!?\n]{0,40}(?:uses?|bruger|viser|shows?|says?|siger|has|har)\b/;
@@ -106,7 +109,8 @@ function isSharedMailbox(lower: string, { start, end }: Span, named: readonly Sp
 function isSample({ kind, rule }: Span, found: string, before: string, after: string, near: boolean): boolean {
   const here = sentenceOf(before, after);
   if (kind === 'secret' || REAL.test(here)) return false;
-  if (SAMPLE.test(here)) return true;
+  // Between the words and the number stands somebody: "testbruger virker ikke for Anne Holm, tlf ..." is her number.
+  if (SAMPLE.test(here) && !(near && FOR_SOMEBODY.test(here))) return true;
   if (near) return false;
   if (SAMPLE_PLACE.test(here)) return true;
   if (!SOMEBODYS_OWN.has(kind)) {

@@ -75,7 +75,10 @@ const MODEL_AFTER =
 const YEARS_AFTER = /^,?\s?\((?:f\.\s|født\s|b\.\s|born\s)?\d{3,4}\s?(?:[-–—]\s?(?:\d{2,4})?)?\)/;
 /** Long ago, or in books: whoever is named with it is known from there. */
 const HISTORY =
-  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|kirkegård|mindetavle|blue plaque|programme note|koncertprogram|symphon|symfoni|opera(?:en|s)?(?!t)|scandal|skandale|public inquiry|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?<![\d.])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
+  /besættelsen|modstandskamp|verdenskrig|world war|\d{2}00-tallet|(?:1[5-9]|20)th[ -]century|suffragett|kirkegård|mindetavle|blue plaque|programme note|koncertprogram|symphon|symfoni|opera(?:en|s)?(?!t)|scandal|skandale|public inquiry|nobelpris|nobel prize|from history|fra historien|i historien\b|i sine bøger|in (?:his|her) (?:books|novels|poems)|forfatterskab|romanfigur|hovedperson|protagonist|main character|helgen|(?:\b(?:i|in|fra|from|år|året|anno|since|siden|of|til|to|before|after|før|efter)\s|[(–-])1[0-8]\d\d(?![\d.,]|\s?(?:kr|kg|m|stk))/;
+/** Whoever is written to lives, whatever it is about. */
+const ADDRESSED =
+  /(?:^|[^a-zæøå])(?:(?:skriv|send|mail|sms|sig|videresend|svar|ring|write|reply|text|call|email|speak|talk|tal)(?:\s[a-zæøå]+){0,3}\s(?:til|to|with|med)|kære|hej|dear|hi|hello|mail|email|ask|spørg|tell|call)\s$/;
 /** Somebody near, whatever is quoted: a customer's praise, a colleague's words. */
 const NEAR_US = rx(
   'i',
@@ -169,7 +172,9 @@ function isLearntFrom(text: string, person: Person, name: string): boolean {
   if (YEARS_AFTER.test(after)) return true;
   if (!QUOTED_BEFORE.test(before) && !MODEL_AFTER.test(after) && !HISTORY.test(`${before} ${name}${after}`))
     return false;
-  return !NEAR_US.test(around(text, person)) && !/^\s(?:leaving|resign|sig|quit)/.test(after);
+  return (
+    !ADDRESSED.test(before) && !NEAR_US.test(around(text, person)) && !/^\s(?:leaving|resign|sig|quit)/.test(after)
+  );
 }
 
 function around(text: string, { start, end }: Person): string {
