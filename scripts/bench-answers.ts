@@ -1,5 +1,5 @@
 /**
- * `npm run bench:answers [-- page …]`: on every saved page, how long after an answer's last word its line stands under it
+ * `npm run bench:answers [-- page … | assess]`: on every saved page, how long after an answer's last word its line stands under it
  * (bar: 1 s), whether a line ever stood there while words still came, and whether an answer ever got two; then what it costs
  * to assess 5,000 words in Chromium (bar: 40 ms). Prints figures and asserts nothing. By the clock: a busy machine counts.
  */
@@ -30,6 +30,7 @@ interface Seen {
 }
 
 const only = process.argv.slice(2).filter((argument) => argument in PAGES) as PageId[];
+const assessOnly = process.argv.includes('assess');
 await prepare();
 const server = await startServer();
 const unknown = await buildWithMatches(UNKNOWN_HOSTS);
@@ -38,9 +39,11 @@ const others = await launch({ port: server.port, extension: unknown.path });
 const all: number[] = [];
 try {
   for (const page of Object.values(PAGES) as Page[]) {
-    if (only.length > 0 && !only.includes(page.id as PageId)) continue;
-    if (page.kind === 'closed' || page.answer === '' || page.frame) {
-      console.log(`${page.id.padEnd(22)} not measured: ${page.frame ? 'in a frame' : 'shows no answer'}`);
+    if (assessOnly || (only.length > 0 && !only.includes(page.id as PageId))) continue;
+    if (page.kind === 'closed' || page.kind === 'input' || page.answer === '' || page.frame) {
+      console.log(
+        `${page.id.padEnd(22)} not measured: ${page.frame ? 'in a frame' : page.kind === 'input' ? 'answers on a page of its own' : 'shows no answer'}`,
+      );
       continue;
     }
     const figures: string[] = [];
@@ -57,9 +60,10 @@ try {
     console.log(`${page.id.padEnd(22)} ${figures.join('   |   ')}`);
   }
   all.sort((a, b) => a - b);
-  console.log(
-    `${all.length} answers: median ${Math.round(all[all.length >> 1] ?? 0)} ms, slowest ${Math.round(all.at(-1) ?? 0)} ms (bar 1,000 ms)`,
-  );
+  if (all.length > 0)
+    console.log(
+      `${all.length} answers: median ${Math.round(all[all.length >> 1] ?? 0)} ms, slowest ${Math.round(all.at(-1) ?? 0)} ms (bar 1,000 ms)`,
+    );
   if (only.length === 0) await assessing();
 } finally {
   await known.close();
