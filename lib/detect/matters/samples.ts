@@ -11,6 +11,7 @@ import type { Kind, Passage, Span } from '../types.ts';
 /** Code units read before and after a finding: about a sentence. */
 const BEFORE = 150;
 const AFTER = 110;
+const BESIDE = 40;
 
 /** Kinds whose values stand in manuals, tests and questions about how they are built. */
 const SAMPLED: ReadonlySet<Kind> = new Set([
@@ -110,7 +111,8 @@ function isSample({ kind, rule }: Span, found: string, before: string, after: st
   const here = sentenceOf(before, after);
   if (kind === 'secret' || REAL.test(here)) return false;
   // Between the words and the number stands somebody: "testbruger virker ikke for Anne Holm, tlf ..." is her number.
-  if (SAMPLE.test(here) && !(near && FOR_SOMEBODY.test(here))) return true;
+  const said = SOMEBODYS_OWN.has(kind) ? beside(before, after) : here;
+  if (SAMPLE.test(said) && !(near && FOR_SOMEBODY.test(here))) return true;
   if (near) return false;
   if (SAMPLE_PLACE.test(here)) return true;
   if (!SOMEBODYS_OWN.has(kind)) {
@@ -124,6 +126,10 @@ function isSample({ kind, rule }: Span, found: string, before: string, after: st
   if (kind === 'national-id' && CPR_SHAPE.test(found)) return GOODS.test(here) && !ANYBODYS.test(here);
   return THINGS.test(here);
 }
+
+/** The words right before the number, or in brackets behind it: of one that is somebody's own they must say it of this number. */
+const beside = (before: string, after: string): string =>
+  `${sentenceOf(before, '').slice(-BESIDE)} ${/^\s?\([^)]*/.exec(after)?.[0] ?? ''}`;
 
 const CPR_SHAPE = /\d{6}\s?[-–]\s?\d{4}/;
 
