@@ -450,6 +450,8 @@ test.describe('text on its way to become a file', () => {
     await guard.action('replace-and-send').click();
     const answer = answers.last();
     await expect(answer).toContainText('stilling');
+    // The site's own last change to it: from here on it must stay as it is.
+    await expect(answer.getByTestId('message-item-reactions')).toBeVisible();
     const before = await answer.innerHTML();
     const box = await answer.evaluate((element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
