@@ -4,7 +4,18 @@
  */
 import { detached } from '../detached.ts';
 import type { Passage } from '../types.ts';
-import { BEGINNING, type Begun, cut, enlarged, NUMBERS, type Room, roomFor, type Tokens, WRAPPED } from './tokens.ts';
+import {
+  BEGINNING,
+  type Begun,
+  cut,
+  enlarged,
+  filled,
+  NUMBERS,
+  type Room,
+  roomFor,
+  type Tokens,
+  WRAPPED,
+} from './tokens.ts';
 
 /** The last text and its tokens, in a room of their own. */
 export interface KeptTokens {
@@ -106,11 +117,7 @@ export function tokeniseKept(
   const tokens: Tokens = {
     count,
     word,
-    start: room.start.subarray(0, count),
-    end: room.end.subarray(0, count),
-    sentence: room.sentence.subarray(0, count),
-    line: room.line.subarray(0, count),
-    paragraph: room.paragraph.subarray(0, count),
+    ...filled(room, count),
     sentenceFrom,
     sentenceTo,
     sentenceEnd,

@@ -143,6 +143,15 @@ export function enlarged(room: Room): Room {
   return larger;
 }
 
+/** The part of the room that holds the first `count` tokens; no copy. */
+export const filled = (room: Room, count: number): Room => ({
+  start: room.start.subarray(0, count),
+  end: room.end.subarray(0, count),
+  sentence: room.sentence.subarray(0, count),
+  line: room.line.subarray(0, count),
+  paragraph: room.paragraph.subarray(0, count),
+});
+
 let room = roomFor(4_096);
 
 const CLITICS = new Set(['s', 've', 're', 'll', 'd', 'm']);
@@ -291,11 +300,7 @@ export function cut(passage: Passage, from: Begun, meets: (here: Begun) => boole
   return {
     count,
     word: words,
-    start: room.start.subarray(0, count),
-    end: room.end.subarray(0, count),
-    sentence: room.sentence.subarray(0, count),
-    line: room.line.subarray(0, count),
-    paragraph: room.paragraph.subarray(0, count),
+    ...filled(room, count),
     sentenceFrom,
     sentenceTo,
     sentenceEnd,
