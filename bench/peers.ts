@@ -51,7 +51,7 @@ const redactor = new redactPii.SyncRedactor({
 const open = new OpenRedaction({ patterns: ['NAME'] });
 
 const PEERS: Peer[] = [
-  { name: 'ours', find: (text) => findPeople(text, text.toLowerCase(), tagger) },
+  { name: 'ours', find: (text) => findPeople({ text, lower: text.toLowerCase() }, tagger) },
   {
     name: 'compromise',
     find: (text) =>

@@ -30,7 +30,7 @@ export function score(rows: readonly Row[], tag: Tagger, total: Score, misses: M
   for (const row of rows) {
     const truth = row.spans.filter((span) => span.label === 'PERSON');
     const lower = lowerInPlace(row.text);
-    const predicted = findPeople(row.text, lower, tag);
+    const predicted = findPeople({ text: row.text, lower }, tag);
     total.truth += truth.length;
     total.predicted += predicted.length;
     if (predicted.some((span) => span.public !== true)) total.rowsHit++;

@@ -1,5 +1,6 @@
 import { countrySpecs, isValidBIC, isValidIBAN } from 'ibantools';
 import { before, hasContext, isOtherNumber } from '../context.ts';
+import { type Keywords, keywords, matchesNear } from '../keywords.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
@@ -35,10 +36,24 @@ function ibans(passage: Passage, spans: Span[]): void {
   }
 }
 
+const DIGITS = [...'0123456789'];
+const REG = keywords(
+  ...['reg.', 'reg ', 'reg-', 'reg:', 'regnr', 'regnu', 'regno', 'registrerings'],
+  ...DIGITS.map((digit) => `reg${digit}`),
+);
+const KONTO = keywords('konto', 'kto', 'account');
+const SORT = keywords(
+  ...['sort code', 'sort-code', 'sortcode', 'sort:', 'sort :', 'sort  '],
+  ...DIGITS.flatMap((digit) => [`sort${digit}`, `sort ${digit}`]),
+);
+/** Longest way from a label to either end of a match. */
+const REACH = 80;
+
 /** Written by their label: the digits alone could be anything. Group 1 is what is marked. */
-const LABELLED: readonly [string, RegExp][] = [
+const LABELLED: readonly [string, Keywords, RegExp][] = [
   [
     'dk-account',
+    REG,
     // "reg. 4198 konto 0011 738 264", "Reg.nr.: 1234 Kontonr.: 1234567890"
     rx(
       'g',
@@ -46,6 +61,7 @@ const LABELLED: readonly [string, RegExp][] = [
   ],
   [
     'dk-account',
+    KONTO,
     // "konto 1234 0001234567", "kontonummer: 1234-1234567890"
     rx(
       'g',
@@ -53,19 +69,26 @@ const LABELLED: readonly [string, RegExp][] = [
   ],
   [
     'account',
+    KONTO,
     rx(
       'g',
     )`(?<![\p{L}\p{N}])(?:(?:bank|løn)?konto(?:nummer|nr)|kontonr|bank ?account(?: (?:number|no))?|account (?:number|no)|kto[.-]? ?nr|kontonummer)[\s.]{0,2}(?:er|is)?[\s.:#]{0,3}(\d(?:[ .-]?\d){6,13})(?!\d)`,
   ],
   [
     'gb-account',
+    SORT,
     rx(
       'g',
     )`(?<![\p{L}\p{N}])(sort(?:[\s-]?code)?[\s:]{0,3}\d{2}[ -]?\d{2}[ -]?\d{2}(?:[\s,;/&]{0,4}(?:and\s)?(?:account|acct|acc|a/c)[\s.]{0,2}(?:number|no)?[\s.:]{0,3}\d{6,8})?)(?!\d)`,
   ],
-  ['us-account', rx('g')`(?<![\p{L}\p{N}])(?:routing|aba)[\s-]?(?:number|no|#)?[\s.:#]{0,3}(\d{9})(?!\d)`],
+  [
+    'us-account',
+    keywords('routing', 'aba'),
+    rx('g')`(?<![\p{L}\p{N}])(?:routing|aba)[\s-]?(?:number|no|#)?[\s.:#]{0,3}(\d{9})(?!\d)`,
+  ],
   [
     'se-bankgiro',
+    keywords('bankgiro', 'plusgiro', 'clearing', ' bg'),
     rx('g')`(?<![\p{L}\p{N}])(?:bankgiro|bg|plusgiro|clearing(?:nummer|nr)?)[\s.:]{0,3}(\d{3,5}[ -]\d{4,10})(?!\d)`,
   ],
 ];
@@ -77,8 +100,6 @@ const PAYING =
   /overfør|indbetal|udbetal|indsæt|refunder|refusion|tilbagebetal|udlæg|lagt ud|\bbetal|ind på|penge|honorar|lønkonto|\bkr\b|transfer|refund|reimburs|\bpay|payout|deposit/;
 const PAYING_REACH = 140;
 
-const LABEL = /konto|account|reg|kto|sort|routing|aba|giro|clearing/;
-
 const BIC = rx('g')`(?<![\p{L}\p{N}])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\p{N}])`;
 
 export const bankAccount: Detector = {
@@ -87,19 +108,17 @@ export const bankAccount: Detector = {
   find(passage) {
     const spans: Span[] = [];
     if (/[0-9]/.test(passage.text)) ibans(passage, spans);
-    if (LABEL.test(passage.lower)) {
-      for (const [rule, pattern] of LABELLED) {
-        for (const match of passage.lower.matchAll(pattern)) {
-          const value = match[1] as string;
-          const start = match.index + match[0].lastIndexOf(value);
-          spans.push({
-            kind: 'bank-account',
-            start,
-            end: start + value.length,
-            score: rule === 'account' ? 0.75 : 0.85,
-            rule,
-          });
-        }
+    for (const [rule, label, pattern] of LABELLED) {
+      for (const match of matchesNear(passage.lower, label.places(passage), REACH, pattern)) {
+        const value = match[1] as string;
+        const start = match.index + match[0].lastIndexOf(value);
+        spans.push({
+          kind: 'bank-account',
+          start,
+          end: start + value.length,
+          score: rule === 'account' ? 0.75 : 0.85,
+          rule,
+        });
       }
     }
     for (const match of passage.text.matchAll(BARE)) {

@@ -1,3 +1,4 @@
+import { keywords, matchesNear } from '../keywords.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
@@ -5,8 +6,24 @@ import type { Detector, Passage, Span } from '../types.ts';
  * A marking is an order not to share, put on a text: a header, a bracket, a sentence that forbids. The word in running
  * prose ("hvad er fortroligt?") is no marking.
  */
-const GATE =
-  /fortrol|intern|tlp|confiden|distribu|videre|eyes only|secret|hemmelig|restricted|embargo|privilege|prejudice|kun til|kun for|klausul|gengives|må ikke|maa ikke|tjenestebrug|do not|don't|not to leave|not leave|not for|not to be|not be shared|circulat|only for|for the board|nda\b/;
+const SAID_IN = keywords(
+  ...['fortrol', 'intern', 'tlp', 'confiden', 'eyes only', 'secret', 'hemmelig', 'restricted', 'embargo', 'privilege'],
+  ...['klausul', 'tjenestebrug', 'nda', 'board only', 'team only', 'committee only', 'use only', 'only for'],
+  ...['kun til', 'kun for', 'alene til', 'alene for', 'udelukkende til', 'udelukkende for'],
+  ...['må ikke', 'maa ikke', 'bør ikke', 'under ingen omstændigheder', 'på ingen måde'],
+  ...[
+    'ikke til offentlig',
+    'ikke for offentlig',
+    'ikke til videre',
+    'ikke for videre',
+    'ikke til distribu',
+    'ikke for distribu',
+  ],
+  ...['ikke til deling', 'ikke for deling', 'not leave', 'not to leave', 'never to leave'],
+  ...['do not ', "don't ", 'don’t ', 'not be ', 'not to be ', 'not for '],
+);
+/** Longest way from such a word to either end of a match. */
+const REACH = 240;
 
 /** Orders that say it themselves, wherever they stand. */
 const ORDERS: readonly string[] = [
@@ -68,15 +85,16 @@ export const confidentialityMarking: Detector = {
   id: 'confidentiality-marking',
   kinds: ['confidentiality-marking'],
   find(passage) {
-    if (!GATE.test(passage.lower)) return [];
+    const places = SAID_IN.places(passage);
+    if (places.length === 0) return [];
     const spans: Span[] = [];
     const { text, lower } = passage;
     const add = (start: number, found: string, score: number, rule: string) => {
       if (isAbout(passage, start) || isPermission(found, lower, start)) return;
       spans.push({ kind: 'confidentiality-marking', start, end: start + found.length, score, rule });
     };
-    for (const match of lower.matchAll(ORDER)) add(match.index, match[0], 0.85, 'order');
-    for (const match of lower.matchAll(WORD)) {
+    for (const match of matchesNear(lower, places, REACH, ORDER)) add(match.index, match[0], 0.85, 'order');
+    for (const match of matchesNear(lower, places, REACH, WORD)) {
       const start = match.index;
       const end = start + match[0].length;
       const left = lower.slice(Math.max(0, start - 80), start);

@@ -1,4 +1,5 @@
 import { before, columnHeading } from '../context.ts';
+import { keywords } from '../keywords.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
@@ -15,13 +16,15 @@ const HEADING = /f(?:ø|oe)dsel|f(?:ø|oe)dt|birth|\bdob\b|geburt|födel/;
 const BEHIND =
   /^[)\s,]{0,3}(?:\((?:født|born|f\.)|is (?:his|her|my|their) (?:birthday|date of birth)|er (?:hans|hendes|min) fødselsdag)/;
 
+const SAID = keywords('fød', 'foed', 'föd', 'f.', 'born', 'birth', 'dob', 'd.o.b', 'geb', 'né', 'naci');
+
 export const dateOfBirth: Detector = {
   id: 'date-of-birth',
   kinds: ['date-of-birth'],
   find(passage) {
     const spans: Span[] = [];
     const { lower } = passage;
-    if (!/f(?:ø|oe)d|\bf\.|born|birth|dob|d\.o\.b|geb|född|né|naci/.test(lower)) return spans;
+    if (!SAID.in(passage)) return spans;
     for (const match of lower.matchAll(DATE)) {
       const start = match.index;
       const end = start + match[0].length;

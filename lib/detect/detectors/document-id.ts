@@ -1,4 +1,5 @@
 import { hasContext, isOtherNumber, standsAlone } from '../context.ts';
+import { keywords, matchesNear } from '../keywords.ts';
 import { rx } from '../rx.ts';
 import { type Candidate, ShapeTable } from '../shapes.ts';
 import type { Detector, Passage, Span } from '../types.ts';
@@ -117,9 +118,23 @@ const NAMED = rx(
 /** German passports and identity cards: nine of the digits and of the letters that are not taken for a word. */
 const GERMAN = /^(?=(?:.*\d){2})[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}$/;
 
+const DOCUMENTS = keywords(
+  'pas',
+  'kort',
+  'licen',
+  'rejsedok',
+  'permi',
+  'ausweis',
+  'rijbew',
+  'führer',
+  'fuehrer',
+  'ophold',
+);
+/** Longest way from the document's name to either end of a match. */
+const REACH = 160;
+
 function named(passage: Passage, spans: Span[]): void {
-  if (!/pas|kort|licen|rejsedok|permi|ausweis|rijbew|führer|fuehrer|ophold/.test(passage.lower)) return;
-  for (const match of passage.lower.matchAll(NAMED)) {
+  for (const match of matchesNear(passage.lower, DOCUMENTS.places(passage), REACH, NAMED)) {
     const value = (match[1] as string).trim();
     const digits = value.replace(/\D/g, '').length;
     const length = value.replace(/[ -]/g, '').length;

@@ -1,3 +1,4 @@
+import { keywords, matchesNear } from '../keywords.ts';
 import { rx } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
@@ -18,10 +19,30 @@ const LABELLED = rx(
   'g',
 )`(?<![\p{L}])(?:brugernavn(?:et)?|username|user name|handle|skype|snapchat|snap|discord|insta(?:gram)?|gamertag|twitter|telegram|twitch|tiktok)(?:-?(?:navn|profil|konto|id|account))?\s?(?::|=|er|is)\s{0,2}["'“”]?([A-Za-z][\w.-]{2,30})(?![\p{L}\p{N}])`;
 
+const SITES = keywords('.com/', 't.me/', '.net/@', '.app/', '.social/');
+const LABELS = keywords(
+  'brugernavn',
+  'username',
+  'user name',
+  'handle',
+  'skype',
+  'snap',
+  'discord',
+  'insta',
+  'gamertag',
+  'twitter',
+  'telegram',
+  'twitch',
+  'tiktok',
+);
+/** Longest way from a label to the end of its name. */
+const REACH = 100;
+
 export const onlineHandle: Detector = {
   id: 'online-handle',
   kinds: ['online-handle'],
-  find({ text, lower }) {
+  find(passage) {
+    const { text, lower } = passage;
     const spans: Span[] = [];
     const add = (start: number, value: string, score: number, rule: string) =>
       spans.push({ kind: 'online-handle', start, end: start + value.length, score, rule });
@@ -31,20 +52,18 @@ export const onlineHandle: Detector = {
         add(match.index, match[0], 0.7, 'at-name');
       }
     }
-    if (/\.com\/|t\.me\/|\.net\/@|\.app\/|\.social\//.test(lower)) {
+    if (SITES.in(passage)) {
       for (const match of lower.matchAll(SOCIAL)) {
         const name = match[1] as string;
         if (NO_PROFILE.test(name)) continue;
         add(match.index, match[0].replace(/[.]$/, ''), /github/i.test(match[0]) ? 0.5 : 0.75, 'profile');
       }
     }
-    if (/brugernavn|user ?name|handle|skype|snap|discord|insta|gamertag|twitter|telegram|twitch|tiktok/.test(lower)) {
-      for (const match of lower.matchAll(LABELLED)) {
-        const name = match[1] as string;
-        // A plain word behind "username:" is a sentence going on, or a placeholder.
-        if (!/[\d_.]/.test(name) || /^(?:your|dit|din|user|bruger)/i.test(name) || name.endsWith('.')) continue;
-        add(match.index + match[0].lastIndexOf(name), name, 0.65, 'labelled');
-      }
+    for (const match of matchesNear(lower, LABELS.places(passage), REACH, LABELLED)) {
+      const name = match[1] as string;
+      // A plain word behind "username:" is a sentence going on, or a placeholder.
+      if (!/[\d_.]/.test(name) || /^(?:your|dit|din|user|bruger)/i.test(name) || name.endsWith('.')) continue;
+      add(match.index + match[0].lastIndexOf(name), name, 0.65, 'labelled');
     }
     return spans;
   },

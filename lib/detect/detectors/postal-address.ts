@@ -214,6 +214,7 @@ export const postalAddress: Detector = {
 
 const SURE_STREET = new RegExp(expand(`${STRONG_END}[,]?\\s$|${LATIN_STREET}`), 'i');
 const LAST_WORD = rx()`[\p{L}-]+(?=[,]?\s$)`;
+const LETTER_OR_STOP = rx()`[\p{L}.,]`;
 const CAPITAL_OR_DIGIT = rx()`[\p{Lu}\d]`;
 const STREET_BEFORE_UNIT = rx()`(?:\d{1,6}\s){0,2}(?:[\p{L}.'’-]{1,24}\s){1,5}\d{0,5}[\s,>?|]{0,6}$`;
 
@@ -242,7 +243,7 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
   if (
     (previous === 32 || previous === 10) &&
     at >= 4 &&
-    rx()`[\p{L}.,]`.test(text[at - 2] as string) &&
+    LETTER_OR_STOP.test(text[at - 2] as string) &&
     number.length <= 8
   ) {
     const floor = Math.max(0, at - REACH);

@@ -3,6 +3,7 @@
  * and on command lines. The value has to look like one: entropy for keys, not a word and not a placeholder for passwords.
  */
 
+import { keywords, matchesNear } from '../keywords.ts';
 import { rx } from '../rx.ts';
 import type { Passage, Span } from '../types.ts';
 import { entropy, isPlaceholder } from './entropy.ts';
@@ -17,7 +18,8 @@ const JOIN =
   /[\w.\-\]) \t]{0,28}?\\?["'`]{0,2}[ \t]{0,8}(?:=>|:{0,3}=|\?=|:{1,2}|>|,|\|\||->)[ \t]{0,12}(?:\(|[A-Za-z.]{0,30}\{RepType: [\w.]{1,30}, Create: )?\\?["'`=]{0,3}/y;
 const VALUE = /[\w.=+/~:|%@-]{10,512}/y;
 const KEY_WORD = /access|auth|api|credential|creds|key|secret|token|signature|bearer/;
-const NAME = new RegExp(`(?:${KEY_WORD.source}|client_srt|${PROVIDERS.join('|')})`, 'g');
+const NAME = new RegExp(`(?:${KEY_WORD.source}|client_srt|${PROVIDERS.join('|')})`, 'y');
+const NAMES = keywords(...KEY_WORD.source.split('|'), 'client_srt', ...PROVIDERS);
 const KEY_END =
   /^[\w.-]{0,24}?(?:id|name|size|file|path|url|uri|version|selector|vault|type|length|alias|location|board|word|field|column|index|code|source|pair|store|ring|space|hash|algorithm|elimination|stroke|frame|press|up|down|list|map|set|count|label|format|prefix|controller|driver|method|class|host|region|server|service|user|scope|level|mode|date|time|expiry|issuer|endpoint|_s|ors?)\b/;
 const NOT_SECRET_BEFORE =
@@ -40,13 +42,18 @@ function transitions(text: string): number {
   return text.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
 }
 
-function assigned({ text, lower }: Passage, spans: Span[]): void {
+function assigned(passage: Passage, spans: Span[]): void {
+  const { text, lower } = passage;
   let last = -1;
-  for (const match of lower.matchAll(NAME)) {
-    const from = match.index;
+  let end = 0;
+  for (const from of NAMES.places(passage)) {
+    // Of names inside one another the first and longest counts.
+    if (from < end) continue;
+    NAME.lastIndex = from;
+    const word = NAME.exec(lower)?.[0] ?? '';
+    end = from + word.length;
     if (from < last) continue;
-    const end = from + match[0].length;
-    const provider = !KEY_WORD.test(match[0]);
+    const provider = !KEY_WORD.test(word);
     // "rookTable" is not "okta"; "myOktaKey" is.
     if (provider && /[a-z]/i.test(text[from - 1] ?? '') && !/[A-Z]/.test(text[from] as string)) continue;
     JOIN.lastIndex = end;
@@ -75,6 +82,12 @@ function assigned({ text, lower }: Passage, spans: Span[]): void {
   }
 }
 
+const PASSWORD_WORDS = keywords(
+  ...['pass', 'pwd', 'pw', 'kennwort', 'adgangskode', 'kodeord', 'kode', 'pin', 'wifi', 'wi-fi', 'login', 'lösenord'],
+  ...['secret', 'hemmelighed'],
+);
+/** Longest way from such a word to either end of a match. */
+const WORD_REACH = 60;
 const PASSWORD_WORD = rx(
   'g',
 )`(?<![\p{L}])(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|passwort|kennwort|adgangskode[nr]?s?|kodeord(?:et)?|password(?:et|en)|kode(?:n|r)?|pinkode[n]?|pin(?:[- ]?code|[- ]kode)?|pin|wifi[- ]?(?:kode|code|password)[nt]?|wi-fi[- ]?(?:kode|code|password)|login|lösenord(?:et)?|passord(?:et)?|masterpassword|secret|hemmelighed|brugernavn og adgangskode|[\w.]{0,30}[_.-](?:pass(?:word|wd)?|pwd|secret))(?![\p{L}\d_])`;
@@ -112,8 +125,9 @@ function looksChosen(value: string): boolean {
 const OTHER_CODE =
   /(?:post|rabat|lande|stregk|fejl|status|farve|qr|kilde|zip|area|error|discount|promo|booking|varek|bar|source|http|exit|return|kampagne|gave|kupon|moms|valuta|branche|dress|country|status)[\s-]*$/;
 
-function passwords({ text, lower }: Passage, spans: Span[]): void {
-  for (const match of lower.matchAll(PASSWORD_WORD)) {
+function passwords(passage: Passage, spans: Span[]): void {
+  const { text, lower } = passage;
+  for (const match of matchesNear(lower, PASSWORD_WORDS.places(passage), WORD_REACH, PASSWORD_WORD)) {
     const word = match[0].toLowerCase();
     const end = match.index + match[0].length;
     PASSWORD_JOIN.lastIndex = end;
@@ -165,8 +179,31 @@ const PAIR = rx(
 const ODD = rx(
   'g',
 )`(?<![^\s"'(:=])(?=[^\s]{0,40}\d)[\p{L}\d]{2,}[!#$%&*?^]{1,2}[\p{L}\d_!#$%&*?^.-]{2,40}(?![^\s"'),.;])`;
-const LOGIN_WORDS =
-  /password|adgang|kodeord|\bkode|\bcode|login|log in|log ind|logge|sign in|vault|credential|wifi|wi-fi|admin|bruger|account|konto|netværk|network|ssid|gæstenet/;
+const LOGIN_WORDS = keywords(
+  ...['password', 'adgang', 'kodeord', 'kode', 'code', 'login', 'log in', 'log ind', 'logge', 'sign in', 'vault'],
+  ...['credential', 'wifi', 'wi-fi', 'admin', 'bruger', 'account', 'konto', 'netværk', 'network', 'ssid', 'gæstenet'],
+);
+const LETS_IN_WORDS = keywords(
+  ...[
+    'log in',
+    'log on',
+    'log ind',
+    'log på',
+    'logger',
+    'logge ',
+    'log-in',
+    'log-on',
+    'login',
+    'logon',
+    'logind',
+    'sign',
+    'tast',
+  ],
+  ...['network', 'netværk', 'ssid', 'wifi', 'wi-fi', 'router'],
+);
+const WIFI_WORDS = keywords('wifi', 'wi-fi', 'gæstenet', 'guest network');
+/** Longest way from such a word to the end of a match. */
+const LOGIN_REACH = 180;
 
 /** "log in with anna / Blomst12", "network PORT-GUEST, key Cormorant_8": said to let in, and looks chosen. */
 const LETS_IN = rx(
@@ -181,17 +218,18 @@ const WIFI = rx(
 /** What is said of a password, in one word. */
 const SAID_OF_IT = /(?:et|te|t|ed|ing|ig|able|ble|ent|ant|ong|where)$/;
 
-function odd({ text, lower }: Passage, spans: Span[]): void {
+function odd(passage: Passage, spans: Span[]): void {
+  const { text, lower } = passage;
   if (text.includes(' / '))
     for (const match of text.matchAll(PAIR))
       push(spans, match.index, match[0].replace(/\.$/, ''), 0.7, 'user-and-password');
-  if (!LOGIN_WORDS.test(lower)) return;
-  for (const { groups, index, 0: whole } of text.matchAll(LETS_IN)) {
+  if (!LOGIN_WORDS.in(passage)) return;
+  for (const { groups, index, 0: whole } of matchesNear(text, LETS_IN_WORDS.places(passage), LOGIN_REACH, LETS_IN)) {
     const value = (groups?.value ?? '').replace(/[.,:;?)]{1,4}$/, '');
     if (looksChosen(value) && !PRODUCT.test(value))
       push(spans, index + whole.lastIndexOf(value), value, 0.75, 'lets-in');
   }
-  for (const { groups, index, 0: whole } of lower.matchAll(WIFI)) {
+  for (const { groups, index, 0: whole } of matchesNear(lower, WIFI_WORDS.places(passage), LOGIN_REACH, WIFI)) {
     const value = groups?.value ?? '';
     if (!SAID_OF_IT.test(value) && !isPlaceholder(value))
       push(spans, index + whole.length - value.length, value, 0.6, 'wifi');
@@ -299,7 +337,7 @@ function special({ text, lower }: Passage, spans: Span[]): void {
   if (text.includes('CONTRIBSYS'))
     for (const match of text.matchAll(SIDEKIQ))
       push(spans, match.index + match[0].length - 17, match[1] as string, 0.85, 'sidekiq');
-  if (/[0-9a-f]{4}-[0-9a-f]{12}/.test(lower)) {
+  if (/-[0-9a-f]{12}/.test(lower)) {
     for (const match of text.matchAll(UUID_KEY))
       push(spans, match.index + match[0].length - 36, match[1] as string, 0.7, 'uuid-key');
   }

@@ -4,7 +4,7 @@ import { SECRET_FORMATS, type SecretFormat } from './secret-formats.ts';
 import { labelledSecrets } from './secret-labels.ts';
 
 /** Keys are long runs without spaces: prose has hardly any, so nearly all of a prompt is left after one expression. */
-const RUN = /[A-Za-z0-9_\-+/=.~:|%@!#$&]{14,}/g;
+const RUN = /(?<![A-Za-z0-9_\-+/=.~:|%@!#$&])[A-Za-z0-9_\-+/=.~:|%@!#$&]{14,}/g;
 
 const LITERALS = SECRET_FORMATS.flatMap((format) => format.begins.map((begin) => ({ begin, format })));
 /** Formats by the first character of their beginnings; those that begin with anything stand under the empty string. */

@@ -1,7 +1,7 @@
 import { fold } from '../matters/tokens.ts';
 import { NO_NAME } from '../matters/words/subjects.ts';
 import { rx } from '../rx.ts';
-import type { Detector, Span } from '../types.ts';
+import type { Detector, Passage, Span } from '../types.ts';
 import { LEX } from './features.ts';
 import { figures } from './figures.ts';
 import { type Person, standings } from './public.ts';
@@ -43,7 +43,8 @@ interface Found extends Person {
  * Names of people in a text. Public figures in a public role come as `public`; made-up people and stand-ins ("John Doe")
  * not at all. Names inside e-mail addresses, web addresses and handles are no findings of their own.
  */
-export function findPeople(text: string, lower: string, tag: Tagger = tagNames): Span[] {
+export function findPeople(passage: Passage, tag: Tagger = tagNames): Span[] {
+  const { text, lower } = passage;
   const tagged = tag(text, lower);
   const likely = tagged.filter(({ label }) => label === 'PER');
   const peopled = text.length <= LENGTHY || likely.some(({ most }) => most >= SURE);
@@ -51,12 +52,12 @@ export function findPeople(text: string, lower: string, tag: Tagger = tagNames):
     .filter(({ start, end, most }) => most >= Math.max(sureEnough(text.slice(start, end)), peopled ? 0 : ALONE))
     .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }))
     .filter((person) => !isOpening(text, lower, person) && !NOBODY.test(lower.slice(person.start, person.end)));
-  const more = [...byRecord(text, lower, read), ...passedOver(text, lower, read, tagged), ...knownFigures(text)].filter(
+  const more = [...byRecord(passage, read), ...passedOver(text, lower, read, tagged), ...knownFigures(text)].filter(
     ({ start, end }) => !read.some((other) => other.start < end && start < other.end),
   );
   const all = more.length === 0 ? read : apart([...read, ...more].sort((a, b) => a.start - b.start || b.end - a.end));
   const people = all.filter((person) => !isThing(text, person, isGivenName));
-  const standing = standings(text, people);
+  const standing = standings(passage, people);
   return people.flatMap(({ start, end, score, known }, i): Span[] => {
     if (standing[i] === 'nobody' || (known === true && standing[i] === 'private')) return [];
     const span: Span = { kind: 'person-name', start, end, score, rule: 'name' };
@@ -121,7 +122,7 @@ const isGivenName = (word: string): boolean => (knownAs(word) & LEX.first) !== 0
 export const personName: Detector = {
   id: 'personName',
   kinds: ['person-name'],
-  find: ({ text, lower }) => findPeople(text, lower),
+  find: (passage) => findPeople(passage),
 };
 
 /** What stands at the end of a place's or an institution's name and is hardly ever a surname: "Mill House". */

@@ -1,4 +1,6 @@
+import { keywords } from '../keywords.ts';
 import { rx } from '../rx.ts';
+import type { Passage } from '../types.ts';
 import { figures } from './figures.ts';
 
 /**
@@ -25,6 +27,11 @@ const INVENTED = rx(
   'i',
 )`(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)`;
 
+const INVENTED_IN = keywords(
+  ...['fikti', 'opdigt', 'opfind', 'find på en', 'digt en', 'fiction', 'invent', 'imaginary', 'made up', 'made-up'],
+  ...['make up a', 'rollespil', 'role-play', 'roleplay'],
+);
+
 /** The name was given on request: "skal hedde Hanne Hansen", "call her Jane". */
 const NAMED_ON_REQUEST =
   /(?:skal hedde|kan hedde|må hedde|som hedder|der hedder|hedder|kald (?:ham|hende|personen|vedkommende)|kaldes|call(?:ed)?(?: (?:him|her|them))?|name(?:d)?(?: (?:him|her|them))?|navnet)\s*:?\s*["“”'»]?$/iu;
@@ -34,9 +41,19 @@ const EXERCISE = rx(
   'i',
 )`(?<![\p{L}])(?:gramma(?:r|tical|tik|tisk)|part[- ]of[- ]speech|pos tag|tekststykke|word problem|math(?:s|ematics)? (?:problem|question)|reasoning steps|premise\s*:|hypothesis\s*:|udsagnsord|navneord|synonymer|explain (?:to|the|how|what|why)[^.!?\n]{0,90}(?:using|with|by)\s["“']|forklar[^.!?\n]{0,90}\smed\s(?:sætningen|eksemplet)?\s?["“']|(?:correct|translate|paraphrase|rewrite|classify|analy[sz]e|ret|oversæt|omskriv) (?:the following |the given |this |følgende |denne )(?:sentence|sætning))`;
 
+const EXERCISE_IN = keywords(
+  ...['gramma', 'part of speech', 'part-of-speech', 'pos tag', 'tekststykke', 'problem', 'reasoning steps', 'premise'],
+  ...['hypothesis', 'udsagnsord', 'navneord', 'synonymer', 'explain', 'forklar', 'sentence', 'sætning'],
+);
+
 /** A name is looked for: for a dog, a ferry, a robot. */
 const NAMING =
   /(?:suggest|find|pick|choose|need|want|ideas? for|foreslå|vælg|mangler|forslag til)\s(?:a |an |me |et |en |some |mig |ten |five |\d+ )?(?:a |et |good |godt |nice |new |nyt |sjovt |funny |proper )?(?:names?|navne?)\s(?:for|to|til|på)|name ideas|navneforslag|navneidé/iu;
+
+const NAMING_IN = keywords(
+  ...['name', 'names', 'navn', 'navne'].flatMap((name) => ['for', 'to', 'til', 'på'].map((word) => `${name} ${word}`)),
+  ...['name ideas', 'navneforslag', 'navneid'],
+);
 
 /** "Muhammad the prophet", "Peter den Store". */
 const ROLE_AFTER = rx('i')`^,? (?:the (?:prophet|apostle|great|baptist)|den store|profeten)(?![\p{L}])`;
@@ -88,12 +105,15 @@ const NEAR_US = rx(
 const JOIN = /^(?:['’]?s)?(?:,\s?(?:og |and )?| og | and | & | eller | or | samt )$/;
 
 /** Standing of each of the people, in their order. */
-export function standings(text: string, people: readonly Person[]): Standing[] {
+export function standings(passage: Passage, people: readonly Person[]): Standing[] {
+  if (people.length === 0) return [];
+  const { text, lower } = passage;
   const known = new Set<string>();
   const made = new Set<string>();
-  const invented = INVENTED.test(text);
-  const exercise = EXERCISE.test(text) && !PRIVATE_MATTER.test(text);
-  const naming = PRIVATE_MATTER.test(text) ? -1 : text.search(NAMING);
+  const invented = INVENTED_IN.in(passage) && INVENTED.test(text);
+  const exercise = EXERCISE_IN.in(passage) && EXERCISE.test(text) && !PRIVATE_MATTER.test(text);
+  const asked = NAMING_IN.in(passage) ? text.search(NAMING) : -1;
+  const naming = asked >= 0 && PRIVATE_MATTER.test(text) ? -1 : asked;
   let religious: boolean | undefined;
   const result = people.map((person): Standing => {
     const name = plain(text.slice(person.start, person.end));
@@ -104,7 +124,7 @@ export function standings(text: string, people: readonly Person[]): Standing[] {
       return 'nobody';
     }
     if ((exercise || (naming >= 0 && person.start > naming)) && !name.includes(' ')) return 'nobody';
-    if (isFromAStory(text, person, name, () => (religious ??= RELIGIOUS.test(text.toLowerCase())))) return 'public';
+    if (isFromAStory(text, person, name, () => (religious ??= RELIGIOUS.test(lower)))) return 'public';
     const titled = hasPublicRole(before);
     const listed = figures().whole.has(name) || figures().single.has(name);
     if (
@@ -193,7 +213,9 @@ function plain(name: string): string {
 }
 
 function hasPublicRole(before: string): boolean {
+  // The last two words and no more: a role is one or two.
   const words = before
+    .slice(-80)
     .trimEnd()
     .toLowerCase()
     .split(/[\s("“»]+/);

@@ -1,4 +1,6 @@
+import { type Keywords, keywords, matchesNear } from '../keywords.ts';
 import { expand, rx } from '../rx.ts';
+import type { Passage } from '../types.ts';
 import { LEX } from './features.ts';
 import type { Person } from './public.ts';
 import { knownAs } from './tagger.ts';
@@ -11,15 +13,43 @@ import { knownAs } from './tagger.ts';
 const NAME = "[\\p{Lu}][\\p{Ll}][\\p{L}'’]{0,22}(?:-[\\p{Lu}][\\p{L}'’]{1,22})?";
 const FULL = `${NAME}(?:[ ](?:(?:van|von|de|da|del|al|el|bin|ibn)[ ])?(?:${NAME}|[\\p{Lu}]\\.)){0,3}`;
 
-/** [who: group 1, the least number of words of the name] */
-const RECORDS: readonly [RegExp, number, RegExp][] = [
+/** Longest way from what a match holds to either end of it: a name of four double words. */
+const REACH = 240;
+
+/** [who: group 1, the least number of words of the name, what each match holds] */
+const RECORDS: readonly [RegExp, number, Keywords | RegExp | undefined][] = [
   [
     // "Mwajuma Salehe, pas 211903582", "Jem Castellane (born 3 May 1987)"
     rx(
       'g',
     )`(?<![\p{L}\p{N}@.-])(${FULL})(?:['’]s)?[ ]?[,:(–-]{0,2}[ ]?(?:has |har |med |with |and |og )?(?:pas|pasnr|pasnummer|passport|cpr|cpr-nr|cpr-nummer|personnummer|f\.|født|born|dob|d\.o\.b|national insurance|NI number|nhs|ssn|tlf|tel|telefon|mobil|mob|phone|mobile|kørekort|driving licence|IBAN|lønkonto)\.?,?[ ]?(?:nr|no|number|nummer)?\.?[ ]?(?:er|is)?[ :]{0,2}(?:den |on )?(?=[A-Z]{0,3}[ ]?[\d+(])`,
     2,
-    /pas|cpr|person|f\.|født|born|dob|d\.o\.b|insur|ni number|nhs|ssn|tlf|tel|mob|phone|licence|kørekort|iban|konto/,
+    keywords(
+      'pas',
+      'cpr',
+      'personnummer',
+      ' f.',
+      '(f.',
+      ',f.',
+      'født',
+      'born',
+      'dob',
+      'd.o.b',
+      'insurance',
+      'ni number',
+      'nhs',
+      'ssn',
+      'tlf',
+      ' tel',
+      '(tel',
+      ',tel',
+      'mob',
+      'phone',
+      'licence',
+      'kørekort',
+      'iban',
+      'lønkonto',
+    ),
   ],
   [
     // "Gethin Prothero 07700 900 381", "Duygu Aksoy (31 55 09 27)"
@@ -27,7 +57,7 @@ const RECORDS: readonly [RegExp, number, RegExp][] = [
       'g',
     )`(?<![\p{L}\p{N}@.-])(${FULL})[ ]?[,:(–-]{0,2}[ ]?(?=\+\d{1,3}[ ]?\(?\d|(?:\d{2}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d{4}[ ]\d{4}|[2-9]\d{7}|07\d{3}[ ]?\d{3}[ ]?\d{3}|0\d{3,4}[ ]\d{3}[ ]?\d{3,4})(?!\d))`,
     1,
-    /\d{4}|\d\d |\+\d/,
+    /\+\d{1,3}[ ]?\(?\d|\d{2}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d{4}[ ]\d{4}|[2-9]\d{7}|07\d{3}[ ]?\d{3}|0\d{3,4}[ ]\d{3}/g,
   ],
   [
     // "hans svoger Enok", "my neighbour Ffion"
@@ -35,7 +65,11 @@ const RECORDS: readonly [RegExp, number, RegExp][] = [
       'g',
     )`(?<![\p{L}])(?:svoger|svigerinde|svigermor|svigerfar|søster|bror|kone|mand|søn|datter|kæreste|nabo|veninde|fætter|kusine|kollega|brother|sister|wife|husband|son|daughter|partner|neighbour|neighbor|cousin|colleague|brother-in-law|sister-in-law|apprentice|intern|plumber|electrician|joiner|elektriker|tømrer|blikkenslager)[ ](${FULL})(?![\p{L}])`,
     1,
-    /[a-zæøå]/,
+    keywords(
+      ...'svoger svigerinde svigermor svigerfar søster bror kone mand søn datter kæreste nabo veninde fætter kusine kollega brother sister wife husband son daughter partner neighbour neighbor cousin colleague in-law apprentice intern plumber electrician joiner elektriker tømrer blikkenslager'
+        .split(' ')
+        .map((word) => `${word} `),
+    ),
   ],
   [
     // "ask for Femi", "spørg efter Gunvor", "hilsen Ragna"
@@ -43,13 +77,24 @@ const RECORDS: readonly [RegExp, number, RegExp][] = [
       'g',
     )`(?<![\p{L}])(?:[Aa]sk for|[Ss]pørg efter|[Ss]purgte efter|(?:[Vv]enlig |[Kk]ærlig |[Mm]ange )?[Hh]ils(?:en|ner)(?: fra)?|[Mm]vh\.?|[Bb]est regards,?|[Kk]ind regards,?|signed by|underskrevet af|vidnet|[Vv]agten hedder|(?:he|she|who)(?:['’]s| is) called|(?:han|hun|som|der) hedder)[ \n]{1,2}(${FULL})(?![\p{L}])`,
     1,
-    /ask for|spø?u?rg|hils|mvh|regards|by|af|vidne|called|hedder/,
+    keywords(
+      'ask for',
+      'efter',
+      'hils',
+      'mvh',
+      'regards',
+      'signed by',
+      'underskrevet af',
+      'vidnet',
+      'hedder',
+      'called',
+    ),
   ],
   [
     // a line of notes on people: "Mikolaj, konsulent, fakturerer", "Poul Henrik, 62, drift."
-    rx('g')`(?<=^|\n[ \t]{0,4}(?:[-•*–][ ]|\d{1,2}[.)][ ])?)(${FULL}),[ ](?=(?:\d{2},[ ]|([\p{Ll}]{4,24})(?:,|\.)[ ]))`,
+    rx('gm')`^[ \t]{0,4}(?:[-•*–][ ]|\d{1,2}[.)][ ])?(${FULL}),[ ](?=(?:\d{2},[ ]|([\p{Ll}]{4,24})(?:,|\.)[ ]))`,
     1,
-    /,/,
+    undefined,
   ],
 ];
 
@@ -99,11 +144,13 @@ const isPlain = (word: string): boolean => {
 };
 
 /** People that the tagger left out. `tagged` are those it found. */
-export function byRecord(text: string, lower: string, tagged: readonly Person[]): (Person & { score: number })[] {
+export function byRecord(passage: Passage, tagged: readonly Person[]): (Person & { score: number })[] {
+  const { text } = passage;
   const found: (Person & { score: number })[] = [];
-  for (const [pattern, least, gate] of RECORDS) {
-    if (!gate.test(lower)) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, least, held] of RECORDS) {
+    const places =
+      held instanceof RegExp ? Array.from(text.matchAll(held), ({ index }) => index) : held?.places(passage);
+    for (const match of places ? matchesNear(text, places, REACH, pattern) : text.matchAll(pattern)) {
       const whole = match[1] as string;
       if (match[2] !== undefined && (knownAs(match[2]) & LEX.role) === 0) continue;
       const name = withoutOpening(whole);

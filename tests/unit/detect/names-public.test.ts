@@ -9,7 +9,7 @@ function standing(text: string, ...names: string[]): string[] {
     from = start + name.length;
     return { start, end: from };
   });
-  return standings(text, people);
+  return standings({ text, lower: text.toLowerCase() }, people);
 }
 
 describe('public figures', () => {
