@@ -233,6 +233,21 @@ function leftOfUnit(text: string, at: number): number {
   );
 }
 
+const CAPITAL = rx()`[\p{Lu}]`;
+/** Longer than any word that LEFT_LOWER or ANY_SMALL takes, and what stands before it. */
+const LONGEST_WORD = 40;
+/** What the names of streets are written with, a comma and a space before the number apart. */
+const OF_NAMES = rx()`[\p{L}\d.'’ /@-]`;
+
+/** From where on the words before a number may be one name, in code units. */
+function startOfName(text: string, number: number): number {
+  const first = Math.max(0, number - REACH);
+  let start = number - 1;
+  if (text[start - 1] === ',') start--;
+  while (start > first && OF_NAMES.test(text[start - 1] as string)) start--;
+  return start;
+}
+
 function fromNumber({ text, lower }: Passage, at: number, number: string, spans: Span[]): void {
   const add = (start: number, end: number, score: number, rule: string) => {
     spans.push({ kind: 'postal-address', start, end: grow(text, end), score, rule });
@@ -246,9 +261,11 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
     LETTER_OR_STOP.test(text[at - 2] as string) &&
     number.length <= 8
   ) {
-    const floor = Math.max(0, at - REACH);
+    const floor = startOfName(text, at);
     const slice = text.slice(floor, at);
-    const street = LEFT.exec(slice);
+    // A street's name has a capital, but for the last word of LEFT_LOWER.
+    const capital = CAPITAL.test(slice);
+    const street = capital ? LEFT.exec(slice) : null;
     if (street && (!NO_STREET.test(lastWord(street[0])) || OLD_ROAD.test(street[0])) && /^\d{1,4}(?!\d)/.test(number)) {
       let start = floor + street.index;
       const leading = /(?:^|[\s>?])(\d{1,6}\s)$/.exec(text.slice(Math.max(0, start - 9), start));
@@ -260,22 +277,24 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
       // "Kantinehuset 3": a weak ending with nothing behind it needs a word that says address.
       spans.pop();
     } else {
-      const small = LEFT_LOWER.exec(slice);
+      const last = slice.slice(-LONGEST_WORD);
+      const small = LEFT_LOWER.exec(last);
       if (small && !NO_STREET.test(lastWord(small[0])) && /^\d{1,3}[ ]?[A-Za-z]?$/.test(number)) {
-        add(floor + small.index, end, 0.65, 'street-number');
+        add(at - last.length + small.index, end, 0.65, 'street-number');
         return;
       }
       // A street that does not end like one: what follows the number says that it is a house's.
-      const named = ANY_NAME.exec(slice) ?? ANY_SMALL.exec(slice);
+      const capitals = capital ? ANY_NAME.exec(slice) : null;
+      const named = capitals ?? ANY_SMALL.exec(last);
       if (named && /^\d{1,4}(?!\d)/.test(number) && isHouseNumber(text, end)) {
         const word = lastWord(named[0].replace(/\.(?=,?\s$)/, ''));
         if (!COUNTED.test(word) && (!NO_STREET.test(word) || /^[\p{Lu}]/u.test(named[0]))) {
-          add(floor + named.index, end, 0.85, 'house-number');
+          add((capitals ? floor : at - last.length) + named.index, end, 0.85, 'house-number');
           return;
         }
       }
       const context = lower.slice(Math.max(0, at - REACH), at);
-      const any = ANY_STREET.exec(slice);
+      const any = capital ? ANY_STREET.exec(slice) : null;
       if (any && !COUNTED.test(lastWord(any[0])) && CONTEXT.test(context.slice(0, context.length - any[0].length))) {
         add(floor + any.index, end, 0.6, 'named-address');
         return;

@@ -3,8 +3,27 @@ import { entropy, isPlaceholder } from './entropy.ts';
 import { SECRET_FORMATS, type SecretFormat } from './secret-formats.ts';
 import { labelledSecrets } from './secret-labels.ts';
 
-/** Keys are long runs without spaces: prose has hardly any, so nearly all of a prompt is left after one expression. */
-const RUN = /(?<![A-Za-z0-9_\-+/=.~:|%@!#$&])[A-Za-z0-9_\-+/=.~:|%@!#$&]{14,}/g;
+/** What keys are written with, by code unit. */
+const OF_KEYS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9_\-+/=.~:|%@!#$&]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const LEAST = 14;
+
+/**
+ * Keys are long runs without spaces: prose has hardly any, so nearly all of a prompt is passed over here. Two numbers a
+ * run: its first code unit, and one past its last.
+ */
+function runs(text: string): number[] {
+  const found: number[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code < 128 && OF_KEYS[code] === 1) continue;
+    if (at - from >= LEAST) found.push(from, at);
+    from = at + 1;
+  }
+  return found;
+}
 
 const LITERALS = SECRET_FORMATS.flatMap((format) => format.begins.map((begin) => ({ begin, format })));
 /** Formats by the first character of their beginnings; those that begin with anything stand under the empty string. */
@@ -20,10 +39,11 @@ const ANYWHERE = BY_FIRST.get('') ?? [];
 const MOST_STARTS = 400;
 
 function formats({ text }: Passage, spans: Span[]): void {
-  for (const run of text.matchAll(RUN)) {
-    const from = run.index;
-    const to = from + run[0].length;
-    if (!/[\d_-]|[A-Z]{8}/.test(run[0])) continue;
+  const ends = runs(text);
+  for (let run = 0; run < ends.length; run += 2) {
+    const from = ends[run] as number;
+    const to = ends[run + 1] as number;
+    if (!/[\d_-]|[A-Z]{8}/.test(text.slice(from, to))) continue;
     let covered = from;
     for (let at = from; at < to - 8 && at < from + MOST_STARTS; at++) {
       if (at < covered) continue;
