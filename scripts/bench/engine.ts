@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { lazyPatterns } from '../lazy-patterns.ts';
+import { oneByte } from '../one-byte.ts';
 import { type Bench, HELD, ms, quantile, textOf } from './measure.ts';
 
 const RUNS = 60;
@@ -20,7 +21,7 @@ export async function engine(bench: Bench) {
     root,
     logLevel: 'error',
     // As the product is built.
-    plugins: [lazyPatterns()],
+    plugins: [lazyPatterns(), oneByte()],
     build: {
       write: false,
       lib: {
