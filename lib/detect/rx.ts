@@ -10,19 +10,16 @@ const CLASSES: Readonly<Record<string, string>> = {
   N: '0-9',
 };
 
-const TOLD = /\\(?:p\{(L|Lu|Ll|N)\}|[\s\S])|[[\]]/g;
+const LETTERS = /\\p\{(L|Lu|Ll|N)\}/g;
+/** Letters outside of classes, and whole classes; an escaped bracket or backslash opens none. */
+const TOLD = /\\p\{(L|Lu|Ll|N)\}|\\[[\\]|\[(?:\\[\s\S]|[^\]\\])*\]/g;
 
 /** `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in the source of an expression as ranges, inside and outside of classes. */
 export function expand(source: string): string {
-  let inClass = false;
+  if (!source.includes('\\p{')) return source;
   return source.replace(TOLD, (told, name: string | undefined) => {
-    if (name === undefined) {
-      if (told === '[') inClass = true;
-      else if (told === ']') inClass = false;
-      return told;
-    }
-    const ranges = CLASSES[name] as string;
-    return inClass ? ranges : `[${ranges}]`;
+    if (name !== undefined) return `[${CLASSES[name]}]`;
+    return told.includes('\\p{') ? told.replace(LETTERS, (_, inside: string) => CLASSES[inside] as string) : told;
   });
 }
 
