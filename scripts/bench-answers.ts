@@ -20,6 +20,8 @@ const PACES: readonly [number, number][] = [
   [60, 350],
 ];
 
+type Alone = typeof import('./bench/answers-alone.ts');
+
 interface Seen {
   /** Milliseconds from the page's last change (text, sign of writing, buttons under the answer) to the line. */
   after: number;
@@ -137,43 +139,69 @@ async function assessing() {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(root, 'lib/answer/assess.ts'), formats: ['iife'], name: 'answers' },
+      lib: { entry: join(root, 'scripts/bench/answers-alone.ts'), formats: ['iife'], name: 'answers' },
     },
   });
   const output = Array.isArray(built) ? built[0] : built;
   const code = output && 'output' in output ? output.output[0].code : '';
-  const tab = await others.newPage();
   const answer = Array.from({ length: 12 }, () => ANSWERS.da.long)
     .join('\n\n')
     .split(' ')
     .slice(0, 5_000)
     .join(' ');
-  await tab.evaluate('globalThis.__name ??= (named) => named');
-  const times = await tab.evaluate(
-    ([source, text]) => {
-      const { assess } = new Function(`${source}; return answers`)() as typeof import('../lib/answer/assess.ts');
-      const limits = {
-        message: 80,
-        mail: 150,
-        notice: 150,
-        newsletter: 350,
-        speech: 600,
-        minutes: 500,
-        plan: 700,
-        report: 2_500,
-        other: 400,
-      };
-      return Array.from({ length: 15 }, () => {
-        const started = performance.now();
-        assess('Skriv en kort mail til teamet', text!, { limits });
-        return performance.now() - started;
-      });
-    },
-    [code, answer],
-  );
-  const [first = 0] = times;
-  const rest = times.slice(1).sort((a, b) => a - b);
-  console.log(
-    `5,000 words assessed in Chromium: first ${first.toFixed(1)} ms, median of 14 more ${rest[7]?.toFixed(1)} ms, fastest ${rest[0]?.toFixed(1)} ms (bar 40 ms)`,
-  );
+  const beyond = `${answer} →`;
+  for (const [what, text, ready] of [
+    ['in a page that made nothing ready', answer, false],
+    ['in a page that made ready', answer, true],
+    ['the same, with a sign that is not Latin', beyond, true],
+  ] as const) {
+    const tab = await others.newPage();
+    await tab.evaluate('globalThis.__name ??= (named) => named');
+    const { pieces, times, longest } = await tab.evaluate(inPage, [code, text, ready] as const);
+    await tab.close();
+    const [first = 0] = times;
+    const rest = times.slice(1).sort((a, b) => a - b);
+    if (ready && text === answer) {
+      const sum = pieces.reduce((all, each) => all + each, 0);
+      const over = pieces.filter((each) => each > 4).length;
+      console.log(
+        `made ready in ${pieces.length} pieces: ${sum.toFixed(0)} ms, longest ${Math.max(...pieces).toFixed(1)} ms, ${over} over 4 ms`,
+      );
+    }
+    console.log(
+      `5,000 words assessed ${what}: first ${first.toFixed(1)} ms, its longest piece ${(longest[0] ?? 0).toFixed(1)} ms, median of 14 more ${rest[7]?.toFixed(1)} ms, fastest ${rest[0]?.toFixed(1)} ms (bar 40 ms)`,
+    );
+  }
+}
+
+/** Runs in the page: the pieces of making ready, then assessments one after the other, in milliseconds. */
+function inPage([source, text, ready]: readonly [string, string, boolean]) {
+  const { assessing: assess, warmUpAnswers } = new Function(`${source}; return answers`)() as Alone;
+  const limits = {
+    message: 80,
+    mail: 150,
+    notice: 150,
+    newsletter: 350,
+    speech: 600,
+    minutes: 500,
+    plan: 700,
+    report: 2_500,
+    other: 400,
+  };
+  const timed = (steps: Iterator<unknown>) => {
+    const pieces: number[] = [];
+    for (let done = false; !done; ) {
+      const started = performance.now();
+      done = steps.next().done ?? false;
+      pieces.push(performance.now() - started);
+    }
+    return pieces;
+  };
+  const pieces = ready ? timed(warmUpAnswers(limits)) : [];
+  const runs = Array.from({ length: 15 }, () => timed(assess('Skriv en kort mail til teamet', text, { limits })));
+  return {
+    pieces,
+    times: runs.map((run) => run.reduce((all, each) => all + each, 0)),
+    longest: runs.map((run) => Math.max(...run)),
+  };
 }

@@ -3,11 +3,12 @@ import { AnswerLine, type LineNews } from '../../components/answer/AnswerLine.ts
 import { AnswerPanel } from '../../components/answer/AnswerPanel.tsx';
 import { ANSWER_STYLES } from '../../components/answer/styles.ts';
 import { LanguageContext } from '../../components/language.tsx';
-import { type Assessment, assess } from '../../lib/answer/assess.ts';
-import { expectedLength } from '../../lib/answer/expected.ts';
+import { type Assessment, assessing } from '../../lib/answer/assess.ts';
 import { type Extract, extractOf } from '../../lib/answer/extract.ts';
 import { limitsFrom } from '../../lib/answer/limits.ts';
 import { type Overview, overviewOf } from '../../lib/answer/overview.ts';
+import { warmUpAnswers } from '../../lib/answer/warm-up.ts';
+import { drain, type Slices } from '../../lib/detect/slices.ts';
 import {
   answerWords,
   checklist,
@@ -22,8 +23,10 @@ import { createAnswerLines } from '../../lib/page/answers-layer.ts';
 import { leadTo, markAnswer, unmarkAnswer } from '../../lib/page/answers-marks.ts';
 import { rememberSent } from '../../lib/page/answers-prompt.ts';
 import { type FinishedAnswer, watchAnswers } from '../../lib/page/answers-watch.ts';
+import { type AnswerWork, workOff } from '../../lib/page/answers-work.ts';
 import type { EarlyEvents } from '../../lib/page/early-events.ts';
 import { namedBoundary } from '../../lib/page/field.ts';
+import { whenIdle } from '../../lib/page/idle.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
 import type { Field, Surroundings } from '../../lib/page/types.ts';
 import { focusField, writeAppended, writeWhole } from '../../lib/page/write.ts';
@@ -84,7 +87,6 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   let startAt: 'top' | 'claims' = 'top';
   let recipients = READERS;
   let lines: ReturnType<typeof createAnswerLines> | undefined;
-  let waiting: FinishedAnswer[] = [];
   let found: { field: Field | undefined; at: number } | undefined;
   let dressed = false;
 
@@ -134,11 +136,13 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   function start(until: AbortSignal): void {
     const layer = createAnswerLines({ slot: () => slot('answers'), composerBox }, until);
     lines = layer;
-    // The first reading makes ready what all later ones use: better in two idle moments than when the first answer is there.
-    requestIdleCallback(() => {
-      expectedLength('Skriv en mail', limitsFrom(settings()));
-      requestIdleCallback(() => void assess('', 'Ifølge § 1 er det 2 %.', { limits: limitsFrom(settings()) }));
-    });
+    // What all assessments use is made ready while nobody waits, and not when the first answer is there.
+    whenIdle(warmUpAnswers(limitsFrom(settings())), until);
+    const work: AnswerWork<FinishedAnswer> = workOff(
+      (answer) => (answer.item.isConnected ? judge(answer) : undefined),
+      show,
+      until,
+    );
     const lastSent = rememberSent(options.events, composer, until);
     watchAnswers(
       {
@@ -147,12 +151,9 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
         isOwn: page.isOwn,
         lastSent,
         shadowOf: page.shadowOf,
-        onFinished(answer) {
-          waiting.push(answer);
-          if (waiting.length === 1) requestIdleCallback(work, { timeout: 80 });
-        },
+        onFinished: work.add,
         onGone(item) {
-          waiting = waiting.filter((answer) => answer.item !== item);
+          work.drop((answer) => answer.item === item);
           drop(item);
         },
         onChange: layer.arrange,
@@ -174,30 +175,21 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       until,
     );
     until.addEventListener('abort', () => {
-      waiting = [];
       for (const item of [...shown.keys()]) drop(item);
       lines = undefined;
     });
-
-    /** The newest first, one at a time: a long conversation opened anew must not hold up its page. */
-    function work(): void {
-      const answer = waiting.pop();
-      if (!answer || until.aborted) return;
-      if (answer.item.isConnected) show(answer);
-      if (waiting.length > 0) requestIdleCallback(work, { timeout: 500 });
-    }
   }
 
-  function judge({ read, prompt, earlier }: FinishedAnswer): Assessment {
+  function judge({ read, prompt, earlier }: FinishedAnswer): Slices<Assessment> {
     const now = settings();
-    return assess(prompt, read.text, {
+    return assessing(prompt, read.text, {
       limits: limitsFrom(now),
       earlier: { prompts: earlier },
       claims: now.claimCheck,
     });
   }
 
-  function show(answer: FinishedAnswer): void {
+  function show(answer: FinishedAnswer, result: Assessment): void {
     const mine = done.get(answer.key) ?? { ticked: new Set<number>(), reminded: false };
     done.set(answer.key, mine);
     // What one of them wrote into the composer has been sent.
@@ -206,7 +198,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       other.news = undefined;
       draw(other);
     }
-    const each: Shown = { answer, result: judge(answer), done: mine, news: undefined };
+    const each: Shown = { answer, result, done: mine, news: undefined };
     shown.set(answer.item, each);
     draw(each);
     if (!answer.fresh) return;
@@ -223,7 +215,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
 
   function reassess(each: Shown): void {
     const before = each.result.claims.length;
-    each.result = judge(each.answer);
+    each.result = drain(judge(each.answer));
     if (each.result.claims.length !== before) each.done.ticked.clear();
     draw(each);
     if (open === each.answer.item) drawPanel();

@@ -272,6 +272,8 @@ export function formsOf(order: string): Form[] {
 const BESIDE =
   /^[,\s]*(?:(?:til|for|om|about|to)\s[^.!?,;]{0,40}?\s)?(?:og|and|samt|plus|as well as|\+|&)\s+(?:(?:så|then|også|also|derefter|gerne|please|skriv|write|lav|make)\s+)*(?:en|et|a|an|the|tilhørende|two|to|three|tre|accompanying|matching)\s(?:[a-zà-öø-ÿ-]+\s){0,2}$/i;
 
+export const DEAR: readonly RegExp[] = [...BY_FORM.map(({ pattern }) => pattern), WANTED, GIVEN, SHORT_BEFORE, BESIDE];
+
 /** The form asked for, if the prompt names one. */
 export function formOf(order: string): Form | undefined {
   return formsOf(order)[0];

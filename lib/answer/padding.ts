@@ -1,3 +1,5 @@
+import { lowerSameLength } from '../detect/normalise.ts';
+import type { Slices } from '../detect/slices.ts';
 import { type Sentence, type Stretch, tokensOf } from './text.ts';
 
 export type PaddingKind = 'repeated' | 'restated' | 'stock';
@@ -24,8 +26,9 @@ const STOCK = new RegExp(
     "(?:sig (?:endelig )?til,? hvis|lad mig (?:endelig )?vide,? hvis|du er (?:altid )?velkommen til at|tøv ikke med|let me know (?:if|whether)|feel free to|don’t hesitate|don't hesitate|please do not hesitate|happy to help|would you like me to|vil du have,? at jeg|skal jeg (?:også )?(?:lave|skrive|hjælpe))",
     '(?:jeg håber,? (?:at )?(?:denne|min) (?:mail|besked) finder|i hope this (?:message|email|mail) finds you)',
   ].join('|'),
-  'i',
 );
+
+export const DEAR: readonly RegExp[] = [STOCK];
 
 const SMALL = new Set(
   'og i at er en et det den de der til på for af med som har ikke om men eller kan skal vil så hvis man du jeg vi din jeres sin ved fra også være bliver blev and the a an of to in is are for on with that this it as be by or not can should will if you your we our they their at from also has have was were'.split(
@@ -39,14 +42,19 @@ const LEAST = 4;
 const SAME = 0.72;
 const RESTATED = 0.7;
 
-/** Repeated, restated and empty sentences, in order. */
-export function paddingOf(text: string, sentences: readonly Sentence[], prompt: string): Padding[] {
+/** Sentences in one piece of the work. */
+const PIECE = 60;
+
+/** Repeated, restated and empty sentences, in order. In pieces: each sentence is compared with all before it. */
+export function* paddingOf(text: string, sentences: readonly Sentence[], prompt: string): Slices<Padding[]> {
   const padding: Padding[] = [];
+  const lower = lowerSameLength(text);
   const question = new Set(telling(prompt.slice(0, 600)));
   const seen = new Map<string, number[]>();
   const sizes: number[] = [];
-  sentences.forEach((sentence, index) => {
-    const words = [...new Set(telling(text.slice(sentence.start, sentence.end)))];
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % PIECE === PIECE - 1) yield;
+    const words = [...new Set(telling(lower.slice(sentence.start, sentence.end)))];
     sizes.push(words.length);
     const kind = kindOf(sentence, index, words);
     if (kind) padding.push({ kind, start: sentence.start, end: sentence.end });
@@ -55,11 +63,11 @@ export function paddingOf(text: string, sentences: readonly Sentence[], prompt: 
       if (places) places.push(index);
       else seen.set(word, [index]);
     }
-  });
+  }
   return padding;
 
   function kindOf(sentence: Sentence, index: number, words: string[]): PaddingKind | undefined {
-    if (STOCK.test(text.slice(sentence.start, sentence.end))) return 'stock';
+    if (STOCK.test(lower.slice(sentence.start, sentence.end))) return 'stock';
     if (words.length < LEAST) return undefined;
     if (index < 3 && question.size >= 3) {
       const shared = words.filter((word) => question.has(word)).length;

@@ -55,9 +55,11 @@ const UNITS: readonly [string, string][] = [
 const ALL = UNITS.map(([measure, words]) => `(?<${measure}>${words})`).join('|');
 const AFTER = new RegExp(
   `(?<gap>[\\s-]+|(?=a4)|(?<=\\d)(?=ord|words?|w(?![a-zà-öø-ÿ])|tegn|min|sek|slides?|linjer|punkter|sider)|(?<=[a-zà-öø-ÿ])(?=sides|siders|minutters|ords|linjers|sekunders))(?<adjective>(?:[a-zà-öø-ÿ]+[\\s-]+){0,2}?)(?:${ALL})(?![a-zà-öø-ÿ])`,
-  'yi',
+  'y',
 );
-const ALONE = new RegExp(`^(?:${ALL})$`, 'i');
+const ALONE = new RegExp(`^(?:${ALL})$`);
+
+export const DEAR: readonly RegExp[] = [AFTER, ALONE];
 
 export interface Unit {
   measure: Sized;

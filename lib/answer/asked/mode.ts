@@ -29,21 +29,23 @@ const LENGTH_VERB = '(?:tage|vare|fylde|være|bruge|have|take|last|be|run|use|er
 
 const BEFORE = new RegExp(
   `(?<![a-zà-öø-ÿ0-9§.,])(?:(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))\\s*(?<=[\\s~≈<>≤≥=])(?:the\\s+)?)?(?:${LENGTH_VERB}\\s+)?(?:(?:a|an|en|et|på|of|i|in)\\s+)?(?:(?:total of|sum of|alt|length of|længde på)\\s+)?(?<into>(?:${INTO})\\s+)?(?:(?<again>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring|højest|maximum|maksimalt)\\s+)?$`,
-  'i',
+  '',
 );
 
 const AFTER_MAX =
-  /^\s*[(,–-]?\s*(?:(?:combined|in total|i alt|samlet|altogether|please|tak)[\s,]+)?(?:(?:er|is|are|skal være|som)\s(?:(?:the|et|mit|my|our|an?|den)\s){0,2})?(?:(?:absolut(?:te|e)?|absolute|hard|upper|øvre|som)\s)?(?:or (?:less|fewer|under|below|shorter)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?(?:very )?most|at the outside|som (?:maksimum|max)|as a maximum|(?:and )?(?:no|not|never) (?:more|longer|(?:a|one|a single) (?:word|line|page|sentence|minute|second) (?:more|over|longer))(?! than)|(?:og )?(?:ikke|aldrig) (?:mere|længere|flere|(?:et|ét|en|én) (?:eneste )?(?:ord|linje|side|sætning|minut|tegn|sekund) (?:mere|længere|over))(?! end)|total max|in max|(?:er|må være|bør være|burde være|skulle være) (?:nok|rigeligt|fint)|(?:is|should be|ought to be|would be) (?:enough|plenty|fine|ample)|(?:will|should|would) do|limit|grænse[n]?|lofte?t?|cap)(?![a-zà-öø-ÿ])/i;
+  /^\s*[(,–-]?\s*(?:(?:combined|in total|i alt|samlet|altogether|please|tak)[\s,]+)?(?:(?:er|is|are|skal være|som)\s(?:(?:the|et|mit|my|our|an?|den)\s){0,2})?(?:(?:absolut(?:te|e)?|absolute|hard|upper|øvre|som)\s)?(?:or (?:less|fewer|under|below|shorter)|eller (?:mindre|færre|derunder|kortere)|max(?:imum)?|maks(?:imalt|imum)?|tops|højst|at (?:the )?(?:very )?most|at the outside|som (?:maksimum|max)|as a maximum|(?:and )?(?:no|not|never) (?:more|longer|(?:a|one|a single) (?:word|line|page|sentence|minute|second) (?:more|over|longer))(?! than)|(?:og )?(?:ikke|aldrig) (?:mere|længere|flere|(?:et|ét|en|én) (?:eneste )?(?:ord|linje|side|sætning|minut|tegn|sekund) (?:mere|længere|over))(?! end)|total max|in max|(?:er|må være|bør være|burde være|skulle være) (?:nok|rigeligt|fint)|(?:is|should be|ought to be|would be) (?:enough|plenty|fine|ample)|(?:will|should|would) do|limit|grænse[n]?|lofte?t?|cap)(?![a-zà-öø-ÿ])/;
 const AFTER_MIN =
-  /^\s*[(,]?\s*(?:or more|eller mere|eller derover|eller flere|plus|\+|minimum|at least|mindst|som minimum|or longer|eller længere)(?![a-zà-öø-ÿ])/i;
+  /^\s*[(,]?\s*(?:or more|eller mere|eller derover|eller flere|plus|\+|minimum|at least|mindst|som minimum|or longer|eller længere)(?![a-zà-öø-ÿ])/;
 const AFTER_ABOUT =
-  /^\s*[(,]?\s*(?:or so|ish|-ish|eller deromkring|deromkring|cirka|ca\.?|approx\.?|give or take|plus minus)(?![a-zà-öø-ÿ])/i;
+  /^\s*[(,]?\s*(?:or so|ish|-ish|eller deromkring|deromkring|cirka|ca\.?|approx\.?|give or take|plus minus)(?![a-zà-öø-ÿ])/;
 /** What may stand between the unit and its mode: "300 ord i bladet - ikke et ord mere". */
 const ADJUNCT =
-  /^\s(?!(?:at (?:the )?(?:very )?most|at the outside|i alt|in total|in all|in max)(?![a-zà-öø-ÿ]))(?:i|in|på|on|at|til|for|inkl\.?|incl\.?|including|inklusive|med|with) (?:[a-zà-öø-ÿ]+ ?){1,2}(?=\s*[(,–-])/i;
+  /^\s(?!(?:at (?:the )?(?:very )?most|at the outside|i alt|in total|in all|in max)(?![a-zà-öø-ÿ]))(?:i|in|på|on|at|til|for|inkl\.?|incl\.?|including|inklusive|med|with) (?:[a-zà-öø-ÿ]+ ?){1,2}(?=\s*[(,–-])/;
 /** "nobody will read more than 120 words" sets an upper end. */
 const DENIED =
-  /(?:nobody|no one|no-one|none|ingen|aldrig|never|not|n['’]t|ikke|hardly|næppe)(?![a-zà-öø-ÿ])[^.!?\n]{0,30}$/i;
+  /(?:nobody|no one|no-one|none|ingen|aldrig|never|not|n['’]t|ikke|hardly|næppe)(?![a-zà-öø-ÿ])[^.!?\n]{0,30}$/;
+
+export const DEAR: readonly RegExp[] = [BEFORE, AFTER_MAX, AFTER_MIN, AFTER_ABOUT, ADJUNCT, DENIED];
 
 export interface Mode {
   bound: Bound;

@@ -11,8 +11,11 @@ export interface Quantity {
   amount: number;
 }
 
-const ONE = new RegExp(`(?<![a-zà-öø-ÿ0-9§/]|[0-9a-z][.,])${NUMBER}`, 'gi');
-const NEXT = new RegExp(`\\s*(?<join>-|–|—|to|til|og|and|or|eller)\\s*(?<high>${NUMBER})`, 'yi');
+const ONE = new RegExp(`(?<![a-zà-öø-ÿ0-9§/]|[0-9a-z][.,])${NUMBER}`, 'g');
+/** Joins the ends of a range. What stands behind it is read by `ONE`: a second expression with all numbers in it costs as much again. */
+const JOIN = /\s*(?:-|–|—|to|til|og|and|or|eller)\s*/y;
+
+export const DEAR: readonly RegExp[] = [ONE];
 
 const DANISH_ONLY = /^(?:to|fire|en|et|par)$/i;
 
@@ -32,15 +35,24 @@ export function quantitiesIn(lower: string): Quantity[] {
     if (foreign?.test(written) || LABEL.test(lower.slice(Math.max(0, start - 14), start))) continue;
     let end = start + written.length;
     let amount = numberValue(written);
-    NEXT.lastIndex = end;
-    const next = NEXT.exec(lower);
+    const high = highEnd(lower, end);
     // "to" is Danish for two, and a range goes up: "point 4 to 2" is none.
-    if (next && /[\d½¼¾]|[a-z]{3}/i.test(next.groups!.high!) && numberValue(next.groups!.high!) > amount) {
-      amount = numberValue(next.groups!.high!);
-      end += next[0].length;
+    if (high && /[\d½¼¾]|[a-z]{3}/.test(high[0]) && numberValue(high[0]) > amount) {
+      amount = numberValue(high[0]);
+      end = high.index + high[0].length;
     }
     if (Number.isFinite(amount) && amount > 0) found.push({ start, end, written, amount });
     ONE.lastIndex = end;
   }
   return found;
+}
+
+/** The number that stands behind the joining word at `end`, if one does. */
+function highEnd(lower: string, end: number): RegExpExecArray | undefined {
+  JOIN.lastIndex = end;
+  const join = JOIN.exec(lower);
+  if (!join) return undefined;
+  ONE.lastIndex = end + join[0].length;
+  const high = ONE.exec(lower);
+  return high && high.index === end + join[0].length ? high : undefined;
 }

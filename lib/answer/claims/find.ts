@@ -1,3 +1,4 @@
+import type { Slices } from '../../detect/slices.ts';
 import { tokensOf } from '../text.ts';
 import { findDates } from './dates.ts';
 import { findLaws } from './laws.ts';
@@ -28,19 +29,23 @@ const GENUINE_QUOTE =
 
 /**
  * The checkable claims of an answer, in order, none overlapping. A name is listed once, where it first stands.
- * What the prompt itself says (its dates, names and figures) is the person's own and no claim.
+ * What the prompt itself says (its dates, names and figures) is the person's own and no claim. In pieces.
  */
-export function findClaims(reading: Reading, prompt: string, taken: Stance): Claim[] {
+export function* findClaims(reading: Reading, prompt: string, taken: Stance): Slices<Claim[]> {
   let stance = taken;
   const { text, sentences } = reading;
   const links = findLinks(text);
   const laws = findLaws(text);
+  yield;
   const studies = findStudies(text);
+  yield;
   const numbers = findNumbers(text);
+  yield;
   const dates = findDates(text);
   const quotes = findQuotes(text);
   const tags = tagsOf(reading);
   const attributed = findAttributed(reading, tags);
+  yield;
   if (stance === 'fiction') return ordered([...links, ...studies], text);
 
   const echoes = echoOf(prompt);
@@ -51,6 +56,7 @@ export function findClaims(reading: Reading, prompt: string, taken: Stance): Cla
   };
   const cited = [...links, ...laws, ...studies, ...attributed];
   const bodies = stance === 'facts' ? findBodies(reading) : [];
+  yield;
   // A text for others that names sources and figures is a text of facts, whoever signs it.
   const hard = cited.filter((claim) => !echoes(claim));
   if (stance === 'draft' && hard.length > 0 && hard.length + numbers.filter((number) => !number.weak).length >= 4)
@@ -81,8 +87,10 @@ export function findClaims(reading: Reading, prompt: string, taken: Stance): Cla
     if (open(date)) claims.push(date);
   }
   for (const name of attributed) if (!echoes(name)) claims.push(name);
+  yield;
   const people = findNamed(reading, tags, openAt).filter((name) => !echoes(name));
   for (const name of people) if (stance !== 'draft' || name.type === 'source') claims.push(name);
+  yield;
   const sourced = new Set([...evidence, ...people, ...dates.filter((date) => !date.weak)].map(sentenceOf));
   /** Paragraphs that name a person, a study or a body: words in quotation marks there are somebody's. */
   const vouched = new Set([...studies, ...people, ...attributed, ...laws].map(blockOf));

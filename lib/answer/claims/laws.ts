@@ -35,6 +35,8 @@ const LAW = rxOf(
   `(?<![\\p{L}\\p{N}])(?:${PLACE}(?:\\s(?:(?:of|in|under|i|af)\\s(?:the\\s)?)?${NAME})?|${NAME}(?:[’']?s?,?\\s${PLACE})?|${NUMBERED})(?![\\p{L}])`,
   'g',
 );
+
+export const DEAR: readonly RegExp[] = [LAW];
 /** Words that end like an act's name and are none. */
 const NOT_NAMES = /^(?:loven|lovens|the (?:regulation|code|act|directive)|code|regulation|act)$/iu;
 const GENERIC =

@@ -93,6 +93,8 @@ const IN_THE = rx(
   'g',
 )`(?<=(?:in|i|by|af|from|fra|called|titled|essay,|book,|article,|paper,|bogen|bogen,)\s[*_"“]?)The\s\p{Lu}[\p{L}-]+(?:(?:\s(?:of|and|as|the|in|for|to|a)){0,2}\s\p{Lu}[\p{L}-]+){0,4}`;
 
+export const DEAR: readonly RegExp[] = [...ATTRIBUTED, ...TITLES, FULL_NAME, CAPITALS, AT, IN_THE];
+
 /** The tagger's findings, sentence by sentence and only where somebody looks: tagging is the dearest step. */
 export interface Tags {
   /** Persons, organisations and places of one sentence, offsets into the whole text. */

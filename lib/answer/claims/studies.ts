@@ -20,6 +20,8 @@ const NO_AUTHOR = rxOf(
   '',
 );
 
+export const DEAR: readonly RegExp[] = [STUDY, SEVERAL, NO_AUTHOR];
+
 /**
  * Studies by author and year, in the ways they are written: "Kivimäki m.fl. (2012)", "(Maslach and Jackson, 1981)",
  * "Levitt and List (2011)". An organisation with a year is a source and a date, not a study.

@@ -9,6 +9,7 @@ import { paddingOf } from '../../../lib/answer/padding.ts';
 import { lixOf, readingMinutes } from '../../../lib/answer/readability.ts';
 import { recipientCost } from '../../../lib/answer/recipients.ts';
 import { blocksOf, countWords, sentencesOf } from '../../../lib/answer/text.ts';
+import { drain } from '../../../lib/detect/slices.ts';
 import { checklist, reasonText, shortenPrompt, sourceQuestion } from '../../../lib/i18n/answer.ts';
 import { sayIn } from '../../../lib/i18n/words.ts';
 import { DEFAULTS } from '../../../lib/policy/fields.ts';
@@ -73,7 +74,8 @@ describe('readability', () => {
 });
 
 describe('padding', () => {
-  const kinds = (text: string, prompt = '') => paddingOf(text, parts(text).sentences, prompt).map((part) => part.kind);
+  const kinds = (text: string, prompt = '') =>
+    drain(paddingOf(text, parts(text).sentences, prompt)).map((part) => part.kind);
   it('sees what is said twice', () => {
     expect(
       kinds(

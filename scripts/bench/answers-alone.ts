@@ -1,0 +1,3 @@
+/** What `npm run bench:answers -- assess` takes into a page: the assessment of answers alone, and what makes it ready. */
+export { assessing } from '../../lib/answer/assess.ts';
+export { warmUpAnswers } from '../../lib/answer/warm-up.ts';
