@@ -37,6 +37,8 @@ export interface Lexicon {
   /** What the numbers in `names` stand for: bits of LEX. */
   kinds: Uint16Array;
   words: FuseTable;
+  /** Bits of words that the packed lists lack, by hash; not used in training. */
+  more?: ReadonlyMap<number, number>;
 }
 
 export interface Model {
@@ -53,9 +55,12 @@ export interface Model {
 export const featureRow = ({ features }: Model, hash: number): number => entryOf(features, hash);
 
 /** Lexicon bits of a word hash, 0 for an unknown word. */
-export function lexiconBits({ names, kinds, words }: Lexicon, hash: number): number {
+export function lexiconBits({ names, kinds, words, more }: Lexicon, hash: number): number {
+  const added = more?.get(hash) ?? 0;
   const kind = entryOf(names, hash);
-  if (kind >= 0 && kind < kinds.length) return kinds[kind]!;
+  if (kind >= 0 && kind < kinds.length) return kinds[kind]! | added;
+  // A word list of four bits takes one name in sixteen for a word.
+  if (added !== 0) return added;
   return entryOf(words, hash) === 0 ? LEX.word : 0;
 }
 

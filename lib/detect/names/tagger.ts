@@ -1,5 +1,6 @@
 import { drain, type Slices } from '../slices.ts';
 import { FEATURES, features, LEX } from './features.ts';
+import { givenNames } from './given.ts';
 import { lookUp } from './lexicon.ts';
 import {
   allowed,
@@ -459,7 +460,8 @@ let lists: Lexicon | undefined;
 export function* makeReady(): Slices<Tagger> {
   if (!shipped) {
     const model = unpack(WEIGHTS);
-    lists = model.lexicon;
+    lists = { ...model.lexicon, more: givenNames() };
+    model.lexicon = lists;
     shipped = makeTagger(model);
   }
   yield;
