@@ -51,10 +51,12 @@ export function findPeople(passage: Passage, tag: Tagger = tagNames): Span[] {
   const read = likely
     .filter(({ start, end, most }) => most >= Math.max(sureEnough(text.slice(start, end)), peopled ? 0 : ALONE))
     .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }))
-    .filter((person) => !isOpening(text, lower, person) && !NOBODY.test(lower.slice(person.start, person.end)));
-  const more = [...byRecord(passage, read), ...passedOver(text, lower, read, tagged), ...knownFigures(text)].filter(
-    ({ start, end }) => !read.some((other) => other.start < end && start < other.end),
-  );
+    .filter((person) => !isOpening(text, lower, person) && !isNobody(lower.slice(person.start, person.end)));
+  const more = [
+    ...byRecord(passage, read).filter(({ start, end }) => !isNobody(lower.slice(start, end))),
+    ...passedOver(text, lower, read, tagged),
+    ...knownFigures(text),
+  ].filter(({ start, end }) => !read.some((other) => other.start < end && start < other.end));
   const all = more.length === 0 ? read : apart([...read, ...more].sort((a, b) => a.start - b.start || b.end - a.end));
   const people = all.filter((person) => !isThing(text, person, isGivenName));
   const standing = standings(passage, people);
@@ -73,7 +75,7 @@ const KNOWN_BETTER = 0.7;
 function passedOver(text: string, lower: string, read: readonly Found[], tagged: readonly NameSpan[]): Found[] {
   if (text.length > SPOKEN_IN) return [];
   const taken = [...read, ...tagged.filter(({ label, most }) => label !== 'PER' && most >= KNOWN_BETTER)];
-  return spokenOf(text, lower, knownAs)
+  return spokenOf(text, lower, knownAs, read)
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
     .map((person) => ({ ...person, score: SPOKEN_SCORE }));
 }
@@ -81,11 +83,33 @@ function passedOver(text: string, lower: string, read: readonly Found[], tagged:
 /** Any word has a capital there. */
 const OPENING = /(?:^|[.!?:\n•*"“”»«]\s{0,2}|\n\s{0,4}[-–*]\s)$/;
 
+/** Departments and desks, which sign letters as people do: "Hilsen kundeservice", "Kind regards, Reservations". */
+const DESK =
+  /^(?:(?:the |vores )?(?:[a-zæøå]{0,16}(?:service|afdelingen|kontoret|teamet|sekretariatet|ledelsen|bestyrelsen|administrationen|redaktionen|receptionen|bogholderiet|udvalget|værkstedet|skolen|biblioteket|køkkenet|holdet|personalet|lageret|centret|centeret|medarbejderne|lederne|forvaltningen|klinikken|kantinen|butikken)|accounts|admissions|bookings|catering|complaints|dispatch|editorial|enquiries|facilities|housekeeping|maintenance|management|marketing|payroll|procurement|purchasing|reservations|returns|sales|security|stores|support|administration|salg|indkøb|løn|drift|ledelse|redaktion))$/;
+
+const isNobody = (name: string): boolean => NOBODY.test(name) || DESK.test(name.replace(/^[a-zæøå]\. /, ''));
+
+/** The plural or the definite of an ordinary word, and nobody's name: "Fees", "Lockers", "Priserne". */
+function isForm(word: string): boolean {
+  const named = LEX.first | LEX.last | LEX.name;
+  if ((knownAs(word) & named) !== 0) return false;
+  for (const ending of ['s', 'es', 'er', 'r', 'erne', 'ne', 'en', 'et']) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const bits = knownAs(word.slice(0, -ending.length));
+    if ((bits & LEX.first) !== 0) return false;
+    if ((bits & (LEX.word | LEX.common)) !== 0) return true;
+  }
+  return false;
+}
+
 /** One unsure word that opens a sentence, and stands in the text in lower case as well: "Retailers' names can be left out". */
 function isOpening(text: string, lower: string, { start, end, score }: Found): boolean {
   const word = lower.slice(start, end).replace(/['’]s?$/, '');
-  if (score >= SURE || /[\s.-]/.test(word) || (knownAs(word) & LEX.first) !== 0) return false;
+  if (/[\s.-]/.test(word) || (knownAs(word) & LEX.first) !== 0) return false;
   if (!OPENING.test(text.slice(Math.max(0, start - 6), start))) return false;
+  // "Fees. £2.60 a metre": the heading of a paragraph, or the first word of a rule.
+  if (!/['’]s?$/.test(text.slice(start, end)) && isForm(word)) return true;
+  if (score >= SURE) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true;
   return false;

@@ -1,6 +1,6 @@
 import { fold } from '../matters/tokens.ts';
 import { HE } from '../matters/words/persons.ts';
-import { DOES, NO_NAME } from '../matters/words/subjects.ts';
+import { DOES, NO_NAME, TITLES } from '../matters/words/subjects.ts';
 import { rx } from '../rx.ts';
 import { LEX } from './features.ts';
 
@@ -52,14 +52,31 @@ const REACHED = rx(
   'g',
 )`(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){1,2}(?=,? (?:\+|0)\d[\d ()]{7}|,? (?:- |– )?[<(]?[\p{Ll}\d.]{2,30}@|,? (?:passport|pasnr|pas|cpr)(?!\p{L}))`;
 
+/** Two or three words with capitals and nothing of the kind around them. */
+const WHOLE = rx(
+  'g',
+)`(?<![\p{L}\p{N}'’@._/&-])(?<!\p{Lu}[\p{L}'’-]{0,20} )\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?: \p{Lu}\p{Ll}{1,14}){1,2}(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}]|['’]?s? \p{Lu}| &| \d{1,2}(?!\d))`;
+/** An item of a list: behind a comma or "and", before one or the end. */
+const IN_LIST = /(?:[,;] |, (?:og|and) | (?:og|and|&|samt) )$/;
+const LISTED = rx()`^(?:, \p{Lu}|,? (?:og|and|&) \p{Lu}|\.(?:\s|$)|\n|$)`;
+/** Code units from one name of a list to the next, with what is said of the first between them. */
+const BESIDE = 60;
+
 export interface Spoken {
   start: number;
   end: number;
 }
 
 /** The names, in their order. `knows` are the bits of LEX for a word in lower case. */
-export function spokenOf(text: string, lower: string, knows: (word: string) => number): Spoken[] {
+export function spokenOf(
+  text: string,
+  lower: string,
+  knows: (word: string) => number,
+  others: readonly Spoken[] = [],
+): Spoken[] {
   const found: Spoken[] = [];
+  /** Words that are names where somebody else stands beside them. */
+  const perhaps: Spoken[] = [];
   for (const match of text.matchAll(CAPITAL)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -97,7 +114,39 @@ export function spokenOf(text: string, lower: string, knows: (word: string) => n
             : (to || said) && (!twofold || heOrShe || (to && said))
           : // What no list knows, or lists as a proper name only.
             (bits & ~LEX.proper) === 0 && !opens && to && said && (heOrShe || AFTER.number.test(after));
-    if (accepted && !HE.has(word)) found.push({ start, end });
+    if (HE.has(word)) continue;
+    if (accepted) found.push({ start, end });
+    else if (
+      !opens &&
+      word.length > 2 &&
+      !TITLES.has(word) &&
+      IN_LIST.test(before) &&
+      ((bits & LEX.first) !== 0
+        ? (bits & (LEX.word | LEX.place | LEX.time)) === 0
+        : (bits & ~(LEX.last | LEX.name | LEX.proper)) === 0 && LISTED.test(after))
+    )
+      perhaps.push({ start, end });
+  }
+  for (const { 0: whole, index: start } of text.matchAll(WHOLE)) {
+    const [first, ...rest] = whole.toLowerCase().split(' ');
+    const bits = (first as string).includes('-')
+      ? knows((first as string).split('-')[0] as string)
+      : knows(first as string);
+    const end = start + whole.length;
+    // "Thi Hoa pakker dem", "Norman Pike, 3 Chapel Row": each word is somebody's, the first a given name.
+    if (
+      (bits & LEX.first) !== 0 &&
+      (bits & (LEX.word | LEX.place | LEX.org | LEX.time | LEX.common | LEX.role)) === 0 &&
+      !NO_NAME.has(fold(first as string)) &&
+      rest.every((word) => {
+        const known = knows(word.replace(/['’]?s$/, '')) | knows(word);
+        return (
+          (known & (LEX.last | LEX.name)) !== 0 &&
+          (known & (LEX.place | LEX.org | LEX.time | LEX.common | LEX.role)) === 0
+        );
+      })
+    )
+      found.push({ start, end });
   }
   for (const match of text.matchAll(REACHED)) {
     const words = match[0].toLowerCase().split(' ');
@@ -105,5 +154,21 @@ export function spokenOf(text: string, lower: string, knows: (word: string) => n
       (knows(word) & (LEX.common | LEX.role | LEX.org | LEX.place | LEX.time)) !== 0 || NO_NAME.has(fold(word));
     if (!words.some(ordinary)) found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return found.sort((a, b) => a.start - b.start);
+  if (perhaps.length > 0) {
+    const company = [...others, ...found];
+    // The one before in the list is somebody, or was taken for somebody just now.
+    for (const one of perhaps)
+      if (company.some(({ end }) => end <= one.start && one.start - end < BESIDE)) {
+        found.push(one);
+        company.push(one);
+      }
+  }
+  let to = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < to) return false;
+      to = end;
+      return true;
+    });
 }

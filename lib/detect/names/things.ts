@@ -1,5 +1,7 @@
 import { rx } from '../rx.ts';
+import { LEX } from './features.ts';
 import type { Person } from './public.ts';
+import { knownAs } from './tagger.ts';
 
 /**
  * What bears a person's name and is no person: ships, streets, hotels, firms, brands, awards, pets, storms. Told by what
@@ -11,7 +13,7 @@ import type { Person } from './public.ts';
 const REACH = 72;
 
 /** Kinds of things that are given names; a name right behind one is the thing's. Danish in the definite and the indefinite. */
-const THING = String.raw`(?:skibe?t?|færge[nr]?|damper(?:en)?|dampskib(?:et)?|skonnert(?:en)?|båd(?:en)?|kutter(?:en)?|skoleskib(?:et)?|fregat(?:ten)?|ubåd(?:en)?|tog(?:et)?|lokomotiv(?:et)?|fly(?:et)?|hotel(?:let)?|scandic|comwell|radisson|premier inn|café(?:en)?|cafe(?:en)?|restaurant(?:en)?|kro(?:en)?|pub(?:ben)?|værtshus(?:et)?|teater|teatret|biograf(?:en)?|villa(?:en)?|slot(?:tet)?|gods(?:et)?|kollegi(?:um|et)|plejehjem(?:met)?|børnehave[n]?|vuggestue[n]?|efterskole[n]?|højskole[n]?|plads(?:en)?|park(?:en)?|bygning(?:en)?|lokale(?:t)?|mødelokale(?:t)?|mødelokalerne|sal(?:en)?|auditorie?(?:t|um)?|stue[n]?|afsnit(?:tet)?|butik(?:ken)?|webshop(?:pen)?|forretning(?:en)?|firma(?:et)?|virksomhed(?:en)?|selskab(?:et)?|kæde[n]?|bageri(?:et)?|tømrerfirma(?:et)?|bureau(?:et)?|brand(?:et)?|mærke(?:t)?|varemærke(?:t)?|serie|kollektion|produkt(?:et)?|model(?:len)?|sofa|stol|lænestol|lampe|bord|seng(?:en)?|cykel|cyklen|maling(?:en)?|øl(?:let)?|vin(?:en)?|kaffe(?:n)?|kage[n]?|ost(?:en)?|tæppe(?:t)?|duft(?:en)?|parfume[n]?|\p{L}*(?:maskinen?|brættet|kniven|stolen|bordet|lampen|sofaen|hylden|koppen|gryden|panden|vasen|tasken|jakken|skoen|trøjen|kjolen|tæppet|puden|cyklen|bilen|grillen|sæben|cremen|brødet|kagen|serien|kollektionen)|robot(?:ten)?|robotstøvsuger(?:en)?|chatbot(?:ten)?|assistent(?:en)? \(ai\)|app(?:en)?|system(?:et)?|program(?:met)?|projekt(?:et)?|server(?:en)?|orkan(?:en)?|storm(?:en)?|hund(?:en)?|hundehvalp(?:en)?|kat(?:ten)?|hest(?:en)?|pony(?:en)?|ko(?:en)?|tyr(?:en)?|gris(?:en)?|køer(?:ne)?|hunde(?:ne)?|katte(?:ne)?|heste(?:ne)?|grise(?:ne)?|høns(?:ene)?|geder(?:ne)?|ged(?:en)?|traktor(?:en|er)?|gravemaskiner|busser|både(?:ne)?|skibe(?:ne)?|borde(?:ne)?|lokaler(?:ne)?|møderum|papegøje[n]?|maskot(?:ten)?|bamse[n]?|skulptur(?:en)?|statue[n]?|fond(?:en)?|legat(?:et)?|pris(?:en)?|forlag(?:et)?|band(?:et)?|kor(?:et)?|sang(?:en)?|musical(?:en)?|film(?:en)?|roman(?:en)?|bog(?:en)?|børnebog(?:en)?|digt(?:et)?|artikel|artiklen|serien|podcast(?:en)?|spil(?:let)?|brætspil(?:let)?|ship|vessel|ferry|steamer|yacht|boat|schooner|trawler|lifeboat|barge|tug|dinghy|canoe|kayak|narrowboat|lorry|bulldozer|crane|kran(?:en)?|slæbebåd(?:en)?|train|engine|locomotive|plane|hotel|inn|pub|bar|café|restaurant|bistro|theatre|theater|cinema|villa|castle|estate|lodge|hall|building|block|tower|wing|ward|classroom|boardroom|meeting room|room|outfit|firm|company|business|agency|shop|store|bakery|brewery|chain|brand|label|range|line|collection|product|model|sofa|chair|armchair|lamp|table|bed|bike|paint|primer|perfume|beer|wine|gin|cheese|rug|fabric|wallpaper|machine|robot|robot vacuum|chatbot|bot|app|system|tool|platform|project|server|hurricane|storm|dog|puppy|cat|kitten|horse|pony|cow|bull|pig|cows|cats|dogs|horses|goats|hens|hen|tractor|tractors|boats|ships|rooms|digger|parrot|goat|mascot|teddy|sculpture|statue|charity|foundation|trust|award|prize|band|choir|song|musical|film|movie|novel|book|poem|podcast|game)`;
+const THING = String.raw`(?:skibe?t?|færge[nr]?|damper(?:en)?|dampskib(?:et)?|skonnert(?:en)?|båd(?:en)?|kutter(?:en)?|skoleskib(?:et)?|fregat(?:ten)?|ubåd(?:en)?|tog(?:et)?|lokomotiv(?:et)?|fly(?:et)?|hotel(?:let)?|scandic|comwell|radisson|premier inn|café(?:en)?|cafe(?:en)?|restaurant(?:en)?|kro(?:en)?|pub(?:ben)?|værtshus(?:et)?|teater|teatret|biograf(?:en)?|villa(?:en)?|slot(?:tet)?|gods(?:et)?|kollegi(?:um|et)|plejehjem(?:met)?|børnehave[n]?|vuggestue[n]?|efterskole[n]?|højskole[n]?|plads(?:en)?|park(?:en)?|bygning(?:en)?|lokale(?:t)?|lokaler(?:ne)?|mødelokale(?:t)?|mødelokaler(?:ne)?|grupperum(?:mene)?|konferencerum(?:met|mene)?|sal(?:en)?|auditorie?(?:t|um)?|stue[n]?|afsnit(?:tet)?|butik(?:ken)?|webshop(?:pen)?|forretning(?:en)?|firma(?:et)?|virksomhed(?:en)?|selskab(?:et)?|kæde[n]?|bageri(?:et)?|tømrerfirma(?:et)?|bureau(?:et)?|brand(?:et)?|mærke(?:t)?|varemærke(?:t)?|serie|kollektion|produkt(?:et)?|model(?:len)?|sofa|stol|lænestol|lampe|bord|seng(?:en)?|cykel|cyklen|maling(?:en)?|øl(?:let)?|vin(?:en)?|kaffe(?:n)?|kage[n]?|ost(?:en)?|tæppe(?:t)?|duft(?:en)?|parfume[n]?|\p{L}*(?:bukse[nr]?|bukserne|skjorte[nr]?|støvle[nr]?|støvlerne|sandal(?:en|er|erne)?|hue[nr]?|handske(?:n|r|rne)?|tørklæde(?:t|r)?|frakke[nr]?|skammel(?:en)?|skamlen|bænk(?:en)?|reol(?:en)?|skab(?:et)?|madras(?:sen)?|dyne[nr]?|pude[nr]?|plaid(?:en)?|håndklæde(?:t|r)?|kande[nr]?|bogreol(?:en)?|maskinen?|brættet|kniven|stolen|bordet|lampen|sofaen|hylden|koppen|gryden|panden|vasen|tasken|jakken|skoen|trøjen|kjolen|tæppet|puden|cyklen|bilen|grillen|sæben|cremen|brødet|kagen|serien|kollektionen)|robot(?:ten)?|robotstøvsuger(?:en)?|chatbot(?:ten)?|assistent(?:en)? \(ai\)|app(?:en)?|system(?:et)?|program(?:met)?|projekt(?:et)?|server(?:en)?|orkan(?:en)?|storm(?:en)?|hund(?:en)?|hundehvalp(?:en)?|kat(?:ten)?|hest(?:en)?|pony(?:en)?|ko(?:en)?|tyr(?:en)?|gris(?:en)?|køer(?:ne)?|hunde(?:ne)?|katte(?:ne)?|heste(?:ne)?|grise(?:ne)?|høns(?:ene)?|geder(?:ne)?|ged(?:en)?|traktor(?:en|er)?|gravemaskiner|busser(?:ne)?|biler(?:ne)?|bil(?:en)?|lastbil(?:en|er|erne)?|varebil(?:en|er|erne)?|truck(?:en|s|ene)?|vogn(?:en|e|ene)?|både(?:ne)?|skibe(?:ne)?|borde(?:ne)?|lokaler(?:ne)?|møderum|papegøje[n]?|maskot(?:ten)?|bamse[n]?|skulptur(?:en)?|statue[n]?|fond(?:en)?|legat(?:et)?|pris(?:en)?|forlag(?:et)?|band(?:et)?|kor(?:et)?|sang(?:en)?|musical(?:en)?|film(?:en)?|roman(?:en)?|bog(?:en)?|børnebog(?:en)?|digt(?:et)?|artikel|artiklen|serien|podcast(?:en)?|spil(?:let)?|brætspil(?:let)?|car|cars|van|vans|truck|trucks|minibus|forklift|forklifts|ship|vessel|ferry|steamer|yacht|boat|schooner|trawler|lifeboat|barge|tug|dinghy|canoe|kayak|narrowboat|lorry|bulldozer|crane|kran(?:en)?|slæbebåd(?:en)?|train|engine|locomotive|plane|hotel|inn|pub|bar|café|restaurant|bistro|theatre|theater|cinema|villa|castle|estate|lodge|hall|building|block|tower|wing|ward|classroom|boardroom|meeting room|meeting rooms|conference rooms|room|outfit|firm|company|business|agency|shop|store|bakery|brewery|chain|brand|label|range|line|collection|product|model|sofa|chair|armchair|stool|footstool|bench|shelf|bookcase|wardrobe|mattress|cushion|blanket|jacket|coat|trousers|jeans|shirt|dress|skirt|boot|boots|shoe|sandal|hat|scarf|jumper|cardigan|glove|gloves|bag|rucksack|vase|mug|bowl|teapot|lamp|table|bed|bike|paint|primer|perfume|beer|wine|gin|cheese|rug|fabric|wallpaper|machine|robot|robot vacuum|chatbot|bot|app|system|tool|platform|project|server|hurricane|storm|dog|puppy|cat|kitten|horse|pony|cow|bull|pig|cows|cats|dogs|horses|goats|hens|hen|tractor|tractors|boats|ships|rooms|digger|parrot|goat|mascot|teddy|sculpture|statue|charity|foundation|trust|award|prize|band|choir|song|musical|film|movie|novel|book|poem|podcast|game)`;
 
 /** "skibet Anne", "hotel Hans Egede", "the ferry Lady Jane". */
 const KIND_BEFORE = rx()`(?<![\p{L}])${THING}\s?["“”»«'‘]?$`;
@@ -19,6 +21,8 @@ const KIND_BEFORE = rx()`(?<![\p{L}])${THING}\s?["“”»«'‘]?$`;
 const SHIP_BEFORE = rx()`(?<![\p{L}])(?:M\/[SFVTY]|S\/[SYV]|T\/S|MS|MV|MF|HMS|SS|RMS|USS|HDMS|KDM)\s["“”»'‘]?$`;
 /** "en ny serie, der hedder Victor Loft", "a small outfit called Daisy Fletcher Textiles", "the primer is Old Henry". */
 const CALLED = rx()`(?<![\p{L}])${THING}(?![\p{L}])[^.;:!?\n]{0,40}?(?:(?:som |der |which |that )?(?:hedder|heder|is called|is named)|kaldes|kaldet|døbt|navnet|ved navn|called|named|nicknamed|known as|christened)\s(?:the\s)?(?:[^\s,]{2,15}(?:, | og | and | & )){0,3}["“”»«'‘]?$`;
+/** "bilerne? De hedder Bodil, Bent": called so in the sentence after the things. */
+const THEY_ARE_CALLED = rx()`(?<![\p{L}])${THING}(?![\p{L}])[^.;:!?\n]{0,30}[.!?] (?:de|den|det|they|it)(?:['’]re| are| is)?\s(?:hedder|kaldes|er døbt|called|named|is called|are called)\s(?:[^\s,.]{2,15}(?: [^\s,.]{2,15})?(?:, | og | and | & )){0,4}$`;
 const THING_IS = rx()`(?:our|my|the|vores|min|mit)\s(?:office\s|new\s)?${THING},\s(?:(?:mr|mrs|ms|hr|fru|sir|lady|captain)\.?\s)?$|(?:the|our|vores|den|det)\s(?:new\s|nye\s|small\s|little\s|lille\s)?${THING}\s(?:is|er)\s(?:the\s)?["“”»«'‘]?$`;
 /** The title of a book, a film, a song: in quotation marks. */
 const TITLED =
@@ -40,7 +44,7 @@ const CAPITAL_LAST = rx()`\s\p{Lu}\S*$`;
  * What ends the name of a firm, an institution, a street or a thing, with a capital: "Peter Larsen Kaffe", "Daisy Fletcher
  * Textiles", "Jakob Gade". Titles and surnames are not among them.
  */
-const ENDS = String.raw`(?:\p{L}*(?:stræde|torvet|plads|allé|huset|skolen|klinikken|klinik|centret|centeret|center|fabrik(?:ken)?|bageri(?:et)?|bryghus|bryggeri|maskiner|møbler|møbelhus|teknik|entreprise|transport|rederi(?:et)?|forsikring|smykker|apotek|advokater|advokatfirma|revision|arkitekter|rådgivning|gruppen|fonden|prisen|legatet|museet|museum|samlingen|hospitalet|hospital|kollegiet|stiftelsen|bøfhus|kaffe)|Group|Holding|Invest|Byg|VVS|Tømrer(?:firma)?|Murer(?:firma)?|Maler(?:firma)?|Auto|Biler|Design|Living|Interiør|Sofa(?:en)?|Lampen?|Stolen?|Textiles?|Cakes|Bakery|Bakes|Foods|Farms?|Furniture|Motors|Shipping|Logistics|Consulting|Consultants|Consultancy|Partners|Associates|Architects|Solicitors|Accountants|Interiors|Fashion|Clothing|Jewell?ery|Optik|Opticians|Pharmacy|Insurance|Brewery|Brewing|Brothers|Bros|Trust|Foundation|Institute|Institut|Academy|University|Universitet|College|School|Library|Award|Prize|Trophy|Avenue|Square|Crescent|Terrace|Gardens?|Monument|Memorial|Centre|Center|Hospital|Stadium|Arena|Theatre|Airport|Station|Lounge|Collection|Edition|Energi|Energy|Recruitment|Engineering|Construction|Builders|Plumbing|Electrical|Joinery|Catering|Events|Media|Studios?|Records|Games|Software|Systems|Solutions|Digital|Industries|International|Ceramics|Pottery|Flowers|Florists?|Candles|Soaps?|Chocolates?|Coffee|Cheese|Toys|Tools|Tiles|Kitchens|Bathrooms|Carpets|Prints|Printing|Gallery|Salon|Beauty|Fitness|Deli|Butchers|Meats|Ices|Wines|Spirits|Wing|Suite|Keramik|Blomster|Chokolade|Garn|Glas|Galleri|Trykkeri|Køkkener|Camping|Feriecenter|Taxi|Busser|Rejser|Ejendomme|Boliger)`;
+const ENDS = String.raw`(?:\p{L}*(?:stræde|torvet|plads|allé|huset|skolen|klinikken|klinik|centret|centeret|center|fabrik(?:ken)?|bageri(?:et)?|bryghus|bryggeri|maskiner|møbler|møbelhus|teknik|entreprise|transport|rederi(?:et)?|forsikring|smykker|apotek|advokater|advokatfirma|revision|arkitekter|rådgivning|gruppen|fonden|prisen|legatet|museet|museum|samlingen|hospitalet|hospital|kollegiet|stiftelsen|bøfhus|kaffe)|Group|Holding|Invest|Byg|VVS|Tømrer(?:firma)?|Murer(?:firma)?|Maler(?:firma)?|Auto|Biler|Design|Living|Interiør|Sofa(?:en)?|Lampen?|Stolen?|Textiles?|Cakes|Bakery|Bakes|Foods|Farms?|Furniture|Motors|Shipping|Logistics|Consulting|Consultants|Consultancy|Partners|Associates|Architects|Solicitors|Accountants|Interiors|Fashion|Clothing|Jewell?ery|Optik|Opticians|Pharmacy|Insurance|Brewery|Brewing|Brothers|Bros|Trust|Foundation|Institute|Institut|Academy|University|Universitet|College|School|Library|Award|Prize|Trophy|Avenue|Square|Crescent|Terrace|Gardens?|Monument|Memorial|Centre|Center|Hospital|Stadium|Arena|Theatre|Airport|Station|Lounge|Collection|Edition|Energi|Energy|Recruitment|Engineering|Construction|Builders|Plumbing|Electrical|Joinery|Catering|Events|Media|Studios?|Records|Games|Software|Systems|Solutions|Digital|Industries|International|Ceramics|Pottery|Flowers|Florists?|Candles|Soaps?|Chocolates?|Coffee|Cheese|Toys|Tools|Tiles|Kitchens|Bathrooms|Carpets|Prints|Printing|Gallery|Salon|Beauty|Fitness|Deli|Butchers|Meats|Ices|Wines|Spirits|Wing|Suite|Paving|Roofing|Flooring|Heating|Plumbers|Electricals|Tyres|Garage|Nurser(?:y|ies)|Preserves|Pickles|Pies|Bakeware|Cookware|Homeware|Linens?|Balms?|Packaging|Haulage|Removals|Scaffolding|Welding|Timber|Blinds|Curtains|Upholstery|Stationers|Stationery|Bookshop|Booksellers|Grocers?|Greengrocers?|Fishmongers?|Dairy|Creamery|Cheeses|Orchards?|Vineyards?|Distillery|Cleaners|Laundry|Caterers|Lettings|Hotels?|Coaches|Cabs|Cycles|Boatyard|Tutors|Vets|Kennels|Stables|Surveyors|Photography|Productions|Publishing|Konditori|Delikatesser|Tagdækning|Kloak|Anlæg|Anlægsgartner|Gartneri|Planteskole|Beslag|Værktøj|Smedje|Smedie|Savværk|Trælast|Byggemarked|Gardiner|Boghandel|Emballage|Grafisk|Reklame|Renseri|Køreskole|Vognmand|Fragt|Flytning|Mejeri|Slagteri|Vinhandel|Catering|Ejendomsmæglere?|Mæglerne|Keramik|Blomster|Chokolade|Garn|Glas|Galleri|Trykkeri|Køkkener|Camping|Feriecenter|Taxi|Busser|Rejser|Ejendomme|Boliger)`;
 /** The same, and words that are surnames too ("Diane Lane"): they count where they are no part of the name. */
 const ENDS_OUTSIDE = String.raw`(?:${ENDS}|\p{L}*gade|Vej|Boulevard|Alle|Plads|Torv|Bro|Have|Park|Hus|Kro|Vin|El|Bank|Cup|Street|Road|Lane|Bridge|Drive|Close|House|Lodge|Hall|Room|Court|Pro|Chair|Series|Data|Cars|Ward)`;
 const END_AFTER = rx('i')`^(?:['’]s)? ${ENDS_OUTSIDE}(?![\p{L}])`;
@@ -66,6 +70,14 @@ const SIGN_INSIDE = rx()`^\p{Lu}\S*(?: \p{Lu}\S*){0,2} & \p{Lu}\S*(?: \p{Lu}\S*)
 const SIGN_AFTER = rx()`^ & \p{Lu}\p{Ll}`;
 const SIGN_BEFORE = rx()`(?<![\p{L}&])\p{Lu}[\p{L}'’.-]{1,20} & $`;
 
+/**
+ * A list of firms or goods: who has a stall, sponsors, supplies, is stocked. There a capital word that is no family name
+ * ends the name of a firm: "Jack Frost Heating", "Kaj Kage Konditori", "Dr. Bronagh's Balm".
+ */
+const TRADE =
+  /\bbrands?\b|stockists?|sponsor(?:s|er|ere|erer|erne)?\b|exhibitors?|exhibit(?:ing|s)?\b|\bstalls?\b|(?:in|for) (?:the|our) shop|suppliers?\b|\bmakers\b|competitors?\b|udstillere?\b|udstiller\b|stadeholdere|leverandører|konkurrenter|mærker(?:ne)?\b|forhandler\b|på messen|boder\b|bod på|logoer\b|\blogos\b|tenders?\b|tilbudsgivere|traders\b|market stalls|firmaer(?:ne)?\b|virksomheder(?:ne)?\b|firms\b|companies\b|businesses\b/;
+const NEXT_CAPITAL = rx()`^(?:['’]s)? (\p{Lu}[\p{L}'’-]{1,20})(?: (\p{Lu}[\p{L}'’-]{1,20}))?`;
+
 /** In a list of what a shop sells. */
 const SELLS = rx()`(?:suppliers|stockists|sponsors|brands|makers|publishers|competitors|leverandører(?:ne)?|sponsorer(?:ne)?|mærker(?:ne)?|forhandlere(?:ne)?|konkurrenter(?:ne)?|kæder(?:ne)?)\s(?:are|er|is|include|like|such as|som|:|hedder)\s?[^.!?\n]{0,60}$|(?:vi|we)\s(?:now\s|also\s|har\s|nu\s|også\s)?(?:stock|sell|carry|forhandler|fører)\s[^.!?\n]{0,60}$|(?:lampe|stol|vase|taske|ur|sko|jakke|tøj|smykker|porcelæn|lamp|chair|bag|watch|shoes|jacket|clothes)r?\s(?:fra|by|from|af)\s$`;
 
@@ -77,7 +89,7 @@ const BRANDS: ReadonlySet<string> = new Set(
 );
 
 /** Things in the plural before a row of names: "tre sengemodeller, Laura, Magnus Deluxe og Signe", "our ferries: Anne and Kirsten". */
-const THINGS = String.raw`\p{L}*(?:modeller(?:ne)?|senge(?:ne)?|sofaer(?:ne)?|stole(?:ne)?|lamper(?:ne)?|borde(?:ne)?|varianter(?:ne)?|serier(?:ne)?|kollektioner(?:ne)?|produkter(?:ne)?|varer(?:ne)?|farver(?:ne)?|skibe(?:ne)?|færger(?:ne)?|både(?:ne)?|kuttere(?:ne)?|tog(?:ene)?|busser(?:ne)?|lokaler(?:ne)?|mødelokaler(?:ne)?|sale(?:ne)?|stuer(?:ne)?|huse(?:ne)?|cykler(?:ne)?|kager(?:ne)?|øl(?:lene)?|vine(?:ne)?|oste(?:ne)?|dufte(?:ne)?|tæpper(?:ne)?|køer(?:ne)?|heste(?:ne)?|hunde(?:ne)?|katte(?:ne)?|grise(?:ne)?|robotter(?:ne)?|servere(?:ne)?|orkaner(?:ne)?|storme(?:ne)?|mærker(?:ne)?|brands?|models|ranges|beds|sofas|chairs|lamps|tables|products|colours|colors|ships|ferries|boats|trains|buses|rooms|meeting rooms|halls|houses|cakes|beers|wines|cheeses|scents|rugs|cows|horses|dogs|cats|pigs|robots|servers|storms|hurricanes|trawlers|tractors|cabins|varieties|cultivars)`;
+const THINGS = String.raw`\p{L}*(?:biler(?:ne)?|vogne(?:ne)?|trucks|jakker(?:ne)?|bukser(?:ne)?|skjorter(?:ne)?|sko(?:ene)?|møderum(?:mene)?|grupperum(?:mene)?|cars|vans|jackets|coats|shirts|boots|meeting rooms|modeller(?:ne)?|senge(?:ne)?|sofaer(?:ne)?|stole(?:ne)?|lamper(?:ne)?|borde(?:ne)?|varianter(?:ne)?|serier(?:ne)?|kollektioner(?:ne)?|produkter(?:ne)?|varer(?:ne)?|farver(?:ne)?|skibe(?:ne)?|færger(?:ne)?|både(?:ne)?|kuttere(?:ne)?|tog(?:ene)?|busser(?:ne)?|lokaler(?:ne)?|mødelokaler(?:ne)?|sale(?:ne)?|stuer(?:ne)?|huse(?:ne)?|cykler(?:ne)?|kager(?:ne)?|øl(?:lene)?|vine(?:ne)?|oste(?:ne)?|dufte(?:ne)?|tæpper(?:ne)?|køer(?:ne)?|heste(?:ne)?|hunde(?:ne)?|katte(?:ne)?|grise(?:ne)?|robotter(?:ne)?|servere(?:ne)?|orkaner(?:ne)?|storme(?:ne)?|mærker(?:ne)?|brands?|models|ranges|beds|sofas|chairs|lamps|tables|products|colours|colors|ships|ferries|boats|trains|buses|rooms|meeting rooms|halls|houses|cakes|beers|wines|cheeses|scents|rugs|cows|horses|dogs|cats|pigs|robots|servers|storms|hurricanes|trawlers|tractors|cabins|varieties|cultivars)`;
 const IN_A_ROW = rx()`(?<![\p{L}])${THINGS}(?:,|:| –| -)?\s(?:(?:kaldet|called|named|der hedder|som hedder|namely|nemlig)\s)?["“”»«'‘]?(?:(?:[\p{L}'’]{2,16} ){0,2}[\p{L}'’]{2,16}["“”»«'’]?(?:, (?:og |and )?| og | and | & )["“”»«'‘]?){0,6}$`;
 /** "ved Kaj 4": a quay; "Mai og august": a month. */
 const QUAY_BEFORE = /(?:^|\s)(?:ved|på|til|fra|at|from|langs|mod)\s$/;
@@ -123,6 +135,13 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
   if (/^kaj$/.test(bare) && /^ \d/.test(after) && QUAY_BEFORE.test(plain)) return true;
   if (MONTH.test(bare) && (MONTH_AFTER.test(after.toLowerCase()) || MONTH_BEFORE.test(plain))) return true;
   if (WAY.test(name)) return true;
+  if (TRADE.test(sentenceBefore(plain)) || TRADE.test(sentenceAfter(after.toLowerCase()))) {
+    const next = NEXT_CAPITAL.exec(after);
+    const whole = next ? [...words, ...next.slice(1).filter(Boolean)] : words;
+    const last = (whole.at(-1) as string).toLowerCase();
+    const owned = /^['’]s /.test(after);
+    if (whole.length > 1 && !isFamilyName(last) && (whole.length > 2 || owned || isForm(last))) return true;
+  }
   if (IN_A_ROW.test(plain) && !SOMEBODY.test(plain.slice(-40))) return true;
   const shorter = before.replace(CAPITALS_BEFORE, '').toLowerCase();
   return (
@@ -130,8 +149,30 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
   );
 }
 
+/** The part of `before` since the last end of a sentence; the part of `after` up to the next. */
+const sentenceBefore = (before: string): string => before.slice(before.search(/[^.!?\n]*$/));
+const sentenceAfter = (after: string): string => /^[^.!?\n]*/.exec(after)?.[0] ?? '';
+
+const isFamilyName = (word: string): boolean =>
+  (knownAs(word) & (LEX.first | LEX.last | LEX.name | LEX.proper)) !== 0 ||
+  /(?:sen|sson|son|ska|ski|ović|gaard|gård)$/.test(word);
+
+/** A word of the lists, or one with the ending of a plural or the like. */
+function isForm(word: string): boolean {
+  for (const stem of [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/e?r(?:ne)?$/, ''),
+    word.replace(/e[nt]?$/, ''),
+  ])
+    if ((knownAs(stem) & (LEX.word | LEX.common)) !== 0) return true;
+  return false;
+}
+
 function isKindOfThing(before: string): boolean {
-  if (TITLED.test(before) || KIND_BEFORE.test(before) || THING_IS.test(before)) return true;
+  if (TITLED.test(before) || KIND_BEFORE.test(before) || THING_IS.test(before) || THEY_ARE_CALLED.test(before))
+    return true;
   const called = CALLED.exec(before);
   return called !== null && !SOMEBODY.test(called[0].slice(0, -8));
 }
