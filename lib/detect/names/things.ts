@@ -150,7 +150,11 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
 }
 
 /** The part of `before` since the last end of a sentence; the part of `after` up to the next. */
-const sentenceBefore = (before: string): string => before.slice(before.search(/[^.!?\n]*$/));
+function sentenceBefore(before: string): string {
+  let from = before.length;
+  while (from > 0 && !'.!?\n'.includes(before.charAt(from - 1))) from -= 1;
+  return before.slice(from);
+}
 const sentenceAfter = (after: string): string => /^[^.!?\n]*/.exec(after)?.[0] ?? '';
 
 const isFamilyName = (word: string): boolean =>
