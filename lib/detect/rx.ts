@@ -15,7 +15,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const LETTERS = /\\p\{(L|Lu|Ll|N)\}/g;
 /** Letters outside of classes, and whole classes; an escaped bracket or backslash opens none. */
-const TOLD = /\\p\{(L|Lu|Ll|N)\}|\\[[\\]|\[(?:\\[\s\S]|[^\]\\])*\]/g;
+const TOLD = /\\p\{(L|Lu|Ll|N)\}|\\[[\\]|\[(?:\\[\s\S]|[^\]\\]){1,300}\]/g;
 
 /** `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in the source of an expression as ranges, inside and outside of classes. */
 export function expand(source: string): string {
