@@ -16,38 +16,55 @@ const COLOUR = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefin
 
 /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
 const summary = [];
-let child;
+/** The tools that run now: more than one where stages run side by side. */
+const children = new Set();
+
+/** What a stage says: at once, or, where stages run side by side, when it has ended, so that each can be read by itself. */
+const AT_ONCE = { say: (text) => process.stdout.write(text), stdio: 'inherit' };
+function kept() {
+  const said = [];
+  return { say: (text) => said.push(text), stdio: 'pipe', tell: () => process.stdout.write(said.join('')) };
+}
 
 /** Runs one stage and counts it; whatever goes wrong in it counts as at least one failure. */
-async function stage(name, run) {
-  console.log(`\n--- ${name}`);
+async function stage(name, run, output = AT_ONCE) {
+  output.say(`\n--- ${name}\n`);
   const start = Date.now();
   let counts;
   try {
-    counts = await run();
+    counts = await run(output);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    output.say(`${error instanceof Error ? error.message : error}\n`);
     counts = { passed: 0, failed: 1 };
   }
   summary.push({ name, ...counts, seconds: (Date.now() - start) / 1000 });
+  output.tell?.();
   return counts.failed === 0;
 }
 
+/** Stages one after another, each whatever became of the one before. */
+async function lane(stages) {
+  for (const [name, run] of Object.entries(stages)) await stage(name, run, kept());
+}
+
 /** Runs a tool from node_modules with its output shown; resolves to its exit status. */
-function tool(file, args, env = {}) {
+function tool(file, args, { output = AT_ONCE, env = {} } = {}) {
   return new Promise((resolve, reject) => {
-    child = spawn(process.execPath, [join(ROOT, 'node_modules', file), ...args], {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', file), ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output.stdio, output.stdio],
       env: { ...process.env, ...COLOUR, ...env },
     });
+    children.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', output.say);
     const limit = setTimeout(() => {
-      console.error(`Stopped: still running after ${LIMIT_MS / 60_000} minutes.`);
+      output.say(`Stopped: still running after ${LIMIT_MS / 60_000} minutes.\n`);
       child.kill('SIGTERM');
       setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, LIMIT_MS);
     child.on('error', reject);
     child.on('close', (status, signal) => {
+      children.delete(child);
       clearTimeout(limit);
       if (signal) reject(new Error(`Ended by ${signal}.`));
       else resolve(status ?? 1);
@@ -55,14 +72,16 @@ function tool(file, args, env = {}) {
   });
 }
 
-/** A check that passes or fails as a whole. */
-async function check(...runs) {
-  for (const [file, args] of runs) {
-    const status = await tool(file, args);
-    if (status !== 0) throw new Error(`Failed with status ${status}.`);
-  }
-  return { passed: 1, failed: 0 };
-}
+/** A check that passes or fails as a whole: commands, one after another. */
+const check =
+  (...runs) =>
+  async (output) => {
+    for (const [file, ...args] of runs) {
+      const status = await tool(file, args, { output });
+      if (status !== 0) throw new Error(`Failed with status ${status}.`);
+    }
+    return { passed: 1, failed: 0 };
+  };
 
 async function unit() {
   const status = await tool('vitest/vitest.mjs', [
@@ -81,9 +100,7 @@ async function unit() {
 
 async function e2e(browser) {
   const status = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-    CHROMIUM: browser.path,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+    env: { CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   const { stats, errors } = JSON.parse(readFileSync(E2E, 'utf8'));
   for (const error of errors) console.error(error.message);
@@ -92,9 +109,9 @@ async function e2e(browser) {
 }
 
 /** Counts as nothing where the registry cannot be asked. */
-async function weaknesses() {
-  const found = audit();
-  console.log(found === 'not asked' ? 'The registry gave no answer: not checked.' : found);
+async function weaknesses(output) {
+  const found = await audit();
+  output.say(`${found === 'not asked' ? 'The registry gave no answer: not checked.' : found}\n`);
   return { passed: found === 'clean' ? 1 : 0, failed: found === 'clean' || found === 'not asked' ? 0 : 1 };
 }
 
@@ -120,7 +137,7 @@ function finish() {
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
-    child?.kill(signal);
+    for (const child of children) child.kill(signal);
     summary.push({ name: `stopped (${signal})`, passed: 0, failed: 1, seconds: 0 });
     finish();
     process.exit(1);
@@ -138,19 +155,25 @@ const ready = await stage('prepare', async () => {
   return { passed: 0, failed: 0 };
 });
 if (ready) {
-  await stage('lint', () => check(['@biomejs/biome/bin/biome', ['check', '.']]));
-  await stage('types', () =>
-    check(
-      ['wxt/bin/wxt.mjs', ['prepare']],
-      ['typescript/bin/tsc', []],
-      ['typescript/bin/tsc', ['-p', 'lib/tsconfig.pure.json']],
-    ),
-  );
-  await stage('known weaknesses', weaknesses);
+  // Side by side what needs nothing of the other and uses one core; types and build both write `.wxt`.
+  await Promise.all([
+    lane({
+      types: check(
+        ['wxt/bin/wxt.mjs', 'prepare'],
+        ['typescript/bin/tsc'],
+        ['typescript/bin/tsc', '-p', 'lib/tsconfig.pure.json'],
+      ),
+      build: check(['wxt/bin/wxt.mjs', 'build']),
+    }),
+    lane({
+      'test pages': check(['tsx/dist/cli.mjs', 'tests/pages/make.ts']),
+      lint: check(['@biomejs/biome/bin/biome', 'check', '.']),
+      'known weaknesses': weaknesses,
+    }),
+  ]);
   await stage('unit tests', unit);
-  const built = await stage('build', () => check(['wxt/bin/wxt.mjs', ['build']]));
-  const pages = await stage('test pages', () => check(['tsx/dist/cli.mjs', ['tests/pages/make.ts']]));
-  if (built && pages) await stage('end-to-end tests', () => e2e(browser));
+  const good = (name) => summary.some((one) => one.name === name && one.failed === 0);
+  if (good('build') && good('test pages')) await stage('end-to-end tests', () => e2e(browser));
   else summary.push({ name: 'end-to-end tests', passed: 0, failed: 1, seconds: 0 });
 }
 finish();

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { panelWords as words } from '../../../lib/i18n/panel.ts';
 import type { PanelMemory } from '../../../lib/platform/panel-memory.ts';
 import { ideaOfTheDay, LIBRARY } from '../../../lib/snippets/library.ts';
-import { type Filter, makeFinder, passes } from '../../../lib/snippets/search.ts';
+import { type Filter, type Left, makeFinder, passes } from '../../../lib/snippets/search.ts';
 import { AREA_NAMES } from '../../../lib/snippets/tags.ts';
 import { type AnySnippet, AREAS, type Area, inLanguage, type Snippet } from '../../../lib/snippets/types.ts';
 import { useLanguage, useSay } from '../../language.tsx';
@@ -18,10 +18,15 @@ const DRAWN_AT_FIRST = 8;
 const DRAWN_MORE = 16;
 /** Own snippets on the first page; all of them stand on their shelf. */
 const OWN_AT_FIRST = 12;
-/** Milliseconds of each idle moment that go into the index: a key that comes meanwhile waits no longer. */
-const INDEX_MS = 6;
+/** Milliseconds of each idle moment that go into the index; it stops before that when a key is waiting. */
+const INDEX_MS = 4;
 /** Milliseconds without a key before the index goes on: the next key comes soon. */
 const INDEX_AFTER_MS = 400;
+/** The same where nothing has been written yet: whoever opens the panel to search has begun by then. */
+const INDEX_FIRST_MS = 1_000;
+
+/** Of Chromium, and not in TypeScript's own list yet. */
+const { scheduling } = navigator as Navigator & { scheduling?: { isInputPending(): boolean } };
 
 export type Shelf = 'all' | 'favourites' | 'own' | 'organisation';
 
@@ -96,27 +101,38 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
   }, [drawn]);
 
   // The index is made while the browser has nothing else to do and nobody types, so that a large shelf delays neither the
-  // first look nor a key.
+  // first look nor a key. It pauses with the key itself: an effect after the paint would leave it an idle moment between.
+  const pauseIndex = useRef(() => {});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every key
+  useLayoutEffect(() => () => pauseIndex.current(), [finder, query]);
   useEffect(() => {
     let idle = 0;
+    let pause = 0;
+    const quiet = performance.now() + (query === '' ? INDEX_FIRST_MS : INDEX_AFTER_MS);
     function more(deadline: IdleDeadline): void {
       const until = performance.now() + Math.min(INDEX_MS, deadline.timeRemaining());
-      let left = true;
-      while (left && performance.now() < until) left = finder.prepare();
-      if (left) idle = requestIdleCallback(more);
+      let left: Left = 'headings';
+      while (left && performance.now() < until && !scheduling?.isInputPending()) {
+        left = finder.prepare();
+        if (left === 'index' && performance.now() < quiet) break;
+      }
+      if (left) goOn(left === 'index' ? quiet : 0);
       // What was searched for meanwhile is found better now.
       else setIndexed(finder);
     }
-    const pause = setTimeout(
-      () => {
+    function goOn(from = 0): void {
+      const ask = (): void => {
         idle = requestIdleCallback(more);
-      },
-      query === '' ? 0 : INDEX_AFTER_MS,
-    );
-    return () => {
+      };
+      if (from > performance.now()) pause = window.setTimeout(ask, from - performance.now());
+      else ask();
+    }
+    goOn(query === '' ? 0 : quiet);
+    pauseIndex.current = () => {
       clearTimeout(pause);
       cancelIdleCallback(idle);
     };
+    return pauseIndex.current;
   }, [finder, query]);
 
   // Before the first paint: whoever opened the panel may write at once.
@@ -138,6 +154,13 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
     setPage(1);
     onWant({ ...wanted, ...change });
   }
+  const wantNow = useRef(want);
+  wantNow.current = want;
+  // Fifty options that no key changes.
+  const filters = useMemo(
+    () => <Filters filter={filter} onChange={(changed) => wantNow.current({ filter: changed })} />,
+    [filter],
+  );
 
   const favourites = new Set(memory?.favourites);
   const onShelf = (snippet: AnySnippet): boolean =>
@@ -232,7 +255,7 @@ export function Browse({ all, own, organisation, memory, wanted, focusOn, ownShe
             </button>
           ))}
         </fieldset>
-        <Filters filter={filter} onChange={(changed) => want({ filter: changed })} />
+        {filters}
       </search>
       <p role="status" class="lg-status">
         {narrowed && !wholeOwn && found.length > 0 ? say(words.found, { count: found.length }) : ''}
