@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/emit/managed-schema.ts';
 import { fewChunks } from './scripts/few-chunks.ts';
+import { gateNative } from './scripts/gate-native.ts';
 import { lazyPatterns } from './scripts/lazy-patterns.ts';
 import { oneByte } from './scripts/one-byte.ts';
 import { pagesWithoutNetwork } from './scripts/pages-without-network.ts';
@@ -30,7 +31,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [lazyPatterns(), fewChunks(), oneByte(), ...(collectorOf(mode) ? [pagesWithoutNetwork()] : [])],
+    plugins: [
+      lazyPatterns(),
+      fewChunks(),
+      gateNative(),
+      oneByte(),
+      ...(collectorOf(mode) ? [pagesWithoutNetwork()] : []),
+    ],
     // The reader's worker: PDF comes only with the first one.
     worker: { format: 'es', plugins: () => [lazyPatterns()] },
     // Every browser that runs this reads `modulepreload` itself.
