@@ -143,7 +143,7 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
       show,
       until,
     );
-    const lastSent = rememberSent(options.events, composer, until);
+    const lastSent = rememberSent(options.events, page, composer, until);
     watchAnswers(
       {
         site: () => page.site,

@@ -16,6 +16,8 @@ export interface Sent {
   count: number;
   /** A text may have been sent that still stands in the composer. */
   pending: boolean;
+  /** Its field went with it, as where a message is edited in its own place and sent again. */
+  inPlace: boolean;
 }
 
 export interface UnknownPage {
@@ -57,6 +59,8 @@ interface Turn {
   echoBeat: number;
   answer?: HTMLElement;
   searches: number;
+  /** Sent from a place of its own among the messages, and what it takes the place of is not forgotten yet. */
+  replaces: boolean;
 }
 
 /** Changes kept to look at; more than an answer makes between two looks. */
@@ -158,6 +162,7 @@ export function watchUnknown(page: UnknownPage): UnknownChat {
         echoes: [],
         echoBeat: 0,
         searches: 0,
+        replaces: sent.inPlace,
       });
       if (turns.length > MOST_TURNS) turns.shift();
       scanned = 0;
@@ -179,6 +184,7 @@ export function watchUnknown(page: UnknownPage): UnknownChat {
       if (performance.now() - last.since > SEARCH_AFTER) search(last, composer);
       if (last.echoes.length === 0) page.again(SEARCH_AFTER);
     }
+    if (last.replaces && last.echoes.length > 0) forgetReplaced(last);
     if (thought !== beat || missing) {
       for (const [index, turn] of turns.entries()) {
         const found = turn === last || !turn.answer?.isConnected ? find(turn, turns[index + 1], composer) : undefined;
@@ -187,6 +193,20 @@ export function watchUnknown(page: UnknownPage): UnknownChat {
       thought = beat;
     }
     return turns.flatMap(({ answer }) => (answer?.isConnected ? [answer] : []));
+  }
+
+  /** A message sent anew from its own place begins the conversation again there: it stands for the old one and all behind it. */
+  function forgetReplaced(turn: Turn): void {
+    turn.replaces = false;
+    const [echo] = turn.echoes;
+    if (!echo) return;
+    const isReplaced = ({ echoes, answer, start }: Turn) => {
+      const places = [...echoes, ...(answer?.isConnected ? [answer] : [])];
+      // What has left the page may come back in a long list, but not where the new one stands.
+      if (places.length === 0) return textOf(echo).includes(start);
+      return places.some((place) => containsDeep(place, echo) || containsDeep(echo, place) || isBehind(echo, place));
+    };
+    for (const old of turns.filter((each) => each !== turn && isReplaced(each))) turns.splice(turns.indexOf(old), 1);
   }
 
   /** Looks for what was sent in a part of the page that has changed. */
@@ -347,6 +367,16 @@ export function watchUnknown(page: UnknownPage): UnknownChat {
     },
     promptOf: (item) => turns.find(({ answer }) => answer === item)?.sent,
   };
+}
+
+/** The place comes after the echo as one reads: some lists stand in the page upside down. */
+function isBehind(echo: Element, place: Element): boolean {
+  let around = parentOf(echo);
+  while (around && !containsDeep(around, place)) around = parentOf(around);
+  const reversed = around !== null && /reverse/.test(getComputedStyle(around).flexDirection);
+  const following =
+    outermost(echo, place).compareDocumentPosition(outermost(place, echo)) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return (following !== 0) !== reversed;
 }
 
 /** The echo makes up the item: nothing else of any length stands in it. */

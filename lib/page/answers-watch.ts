@@ -91,6 +91,10 @@ interface Entry {
   /** Was there before anything was sent, or came in one piece. */
   grew: boolean;
   hash?: number;
+  /** What it was taken to answer when it was finished. */
+  prompt?: string;
+  /** Its text was put there again after that, the same or another. */
+  rewritten: boolean;
 }
 
 export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look(): void } {
@@ -109,6 +113,7 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   /** The page's last change, and its first since the last look: looks are too seldom to tell how text comes in. */
   let changedAt = performance.now();
   let firstSinceLook: number | undefined;
+  let newest: Entry | undefined;
 
   const observer = new MutationObserver((records) => {
     // What a person writes changes the page with every key, and is no answer.
@@ -116,6 +121,7 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     const editor = written instanceof HTMLElement && written.isContentEditable ? written : undefined;
     if (records.every(({ target }) => watch.isOwn(target) || editor?.contains(target))) return;
     if (watch.site().answer.item.length === 0) unknown.hear(records);
+    if (newest?.state === 'finished' && !newest.rewritten) newest.rewritten = isRewritten(newest, records);
     changedAt = performance.now();
     firstSinceLook ??= changedAt;
     soon(Math.max(SOON, lastLook + APART - performance.now()));
@@ -194,13 +200,24 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
       }
     }
     firstSinceLook = undefined;
+    newest = last && entries.get(last);
     watch.onChange();
     if (unfinished) soon(Math.min(POLL, next));
   }
 
   function enter(item: HTMLElement, now: number): Entry {
     const { mark, length } = markOf(item);
-    const entry: Entry = { item, state: 'writing', mark, length, changed: now, pause: 0, signed: false, grew: false };
+    const entry: Entry = {
+      item,
+      state: 'writing',
+      mark,
+      length,
+      changed: now,
+      pause: 0,
+      signed: false,
+      grew: false,
+      rewritten: false,
+    };
     entries.set(item, entry);
     return entry;
   }
@@ -223,7 +240,20 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
       entry.length = length;
       entry.changed = Math.max(entry.changed, Math.min(now, changedAt));
       if (entry.state === 'finished') reopen(entry);
-    } else if (writing && entry.state === 'finished') reopen(entry);
+    } else if (entry.state === 'finished' && (writing || answersAnew(entry))) reopen(entry);
+  }
+
+  /** A page with one place for all answers may put the very same words there for another prompt. */
+  function answersAnew(entry: Entry): boolean {
+    if (!entry.rewritten || watch.lastSent().pending) return false;
+    entry.rewritten = false;
+    return promptsOf(entry).prompt !== entry.prompt;
+  }
+
+  function promptsOf({ item }: Entry): { prompt: string; earlier: readonly string[] } {
+    const root = item.getRootNode();
+    const before = promptsBefore(watch.site(), root instanceof ShadowRoot ? root : document, item);
+    return { prompt: before.at(-1) ?? unknown.promptOf(item) ?? watch.lastSent().text, earlier: before.slice(-4, -1) };
   }
 
   function reopen(entry: Entry): void {
@@ -242,14 +272,14 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
     const read = readAnswer(body, site.answer.strip);
     if (read.text.trim() === '') return;
     entry.state = 'finished';
-    const root = entry.item.getRootNode();
-    const before = promptsBefore(site, root instanceof ShadowRoot ? root : document, entry.item);
-    const prompt = before.at(-1) ?? unknown.promptOf(entry.item) ?? watch.lastSent().text;
+    const { prompt, earlier } = promptsOf(entry);
+    entry.prompt = prompt;
+    entry.rewritten = false;
     const hash = hashOf(`${prompt}\n${read.text}`);
     const fresh = !told.has(hash) && (entry.signed || entry.grew);
     told.add(hash);
     entry.hash = hash;
-    watch.onFinished({ item: entry.item, body, read, prompt, earlier: before.slice(-4, -1), key: hash, fresh });
+    watch.onFinished({ item: entry.item, body, read, prompt, earlier, key: hash, fresh });
   }
 
   /** One element per answer: the first selector of the list that matches anything shown. */
@@ -347,6 +377,18 @@ function markOf(item: HTMLElement): { mark: string; length: number } {
   const text = item.textContent ?? '';
   const trimmed = text.trim();
   return { mark: `${text.length}:${trimmed.slice(-48)}:${trimmed.slice(0, 24)}`, length: trimmed.length };
+}
+
+/** Nearly all of its text was put there anew. */
+function isRewritten({ item, length }: Entry, records: readonly MutationRecord[]): boolean {
+  let put = 0;
+  for (const { target, type, addedNodes } of records) {
+    if (!item.contains(target)) continue;
+    if (type === 'characterData') put += target.nodeValue?.trim().length ?? 0;
+    for (const node of addedNodes) put += node.textContent?.trim().length ?? 0;
+    if (put >= length * NEARLY_ALL) return true;
+  }
+  return false;
 }
 
 function marks(item: HTMLElement, selectors: readonly string[]): boolean {

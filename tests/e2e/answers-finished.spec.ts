@@ -11,7 +11,7 @@ const AT_ONCE: PageId[] = ['lib-deep-chat'];
 const IN_TIME = { timeout: 20_000 };
 
 // A closed shadow tree shows the driver no answer, and the plain form's answer is a document with nothing to write in.
-// On `wires` the second answer is not seen yet: its page draws it in a way of its own.
+// `wires` has one place for all answers, and a test of its own.
 const IDS = (Object.keys(PAGES) as PageId[]).filter(
   (id) => page(id).answer !== '' && page(id).kind !== 'input' && id !== 'wires',
 );
@@ -48,44 +48,62 @@ for (const id of IDS) {
   });
 }
 
-for (const id of IDS.filter((each) => page(each).regenerate)) {
-  test(`${id}: an answer that is asked for again keeps one line, for what stands there now`, async ({
-    chat: open,
-    server,
-  }) => {
-    server.answerWith(ANSWERS.da.long);
-    const chat = await open(id);
-    const lines = chat.guard.answerChecks;
-    await send(chat, PROMPT);
-    await expect(lines).toHaveAttribute('data-words', '640', IN_TIME);
-    await chat.answered();
-    server.answerWith(ANSWERS.da.short);
-    await chat.tab.locator(page(id).regenerate!).last().click();
-    await expect(lines.last()).toHaveAttribute('data-words', '56', IN_TIME);
-    // A page that leaves the old one standing has two.
-    await expect(lines).toHaveCount(await chat.answers.count());
-  });
+/** The ways an answer comes to be written a second time, on the pages that have them; and the words of the second one. */
+const ANEW: readonly { what: string; ids: PageId[]; words: RegExp; ask(chat: Chat, id: PageId): Promise<void> }[] = [
+  {
+    what: 'an answer that is asked for again keeps one line, for what stands there now',
+    ids: IDS.filter((id) => page(id).regenerate),
+    words: /^56$/,
+    ask: (chat, id) => chat.tab.locator(page(id).regenerate!).last().click(),
+  },
+  {
+    what: "an edited message's new answer has a line of its own, and the old one's is gone with it",
+    ids: IDS.filter((id) => page(id).edit),
+    words: /^5[0-9]$/,
+    async ask(chat, id) {
+      const { open: pencil, box, confirm } = page(id).edit!;
+      await chat.tab.locator(pencil).first().click();
+      await chat.tab.locator(box).focus();
+      await chat.tab.keyboard.press('ControlOrMeta+A');
+      await chat.tab.keyboard.insertText(SHORTER);
+      await chat.tab.locator(confirm).click();
+    },
+  },
+];
+
+for (const { what, ids, words, ask } of ANEW) {
+  for (const id of ids) {
+    test(`${id}: ${what}`, async ({ chat: open, server }) => {
+      server.answerWith(ANSWERS.da.long);
+      const chat = await open(id);
+      const lines = chat.guard.answerChecks;
+      await send(chat, PROMPT);
+      await expect(lines).toHaveCount(1, IN_TIME);
+      await chat.answered();
+      server.answerWith(ANSWERS.da.short);
+      await ask(chat, id);
+      await expect(lines.last()).toHaveAttribute('data-words', words, IN_TIME);
+      // A page that leaves the old one standing has two.
+      await expect(lines).toHaveCount(await chat.answers.count());
+    });
+  }
 }
 
-for (const id of IDS.filter((each) => page(each).edit)) {
-  test(`${id}: an edited message's new answer has a line of its own, and the old one's is gone with it`, async ({
-    chat: open,
-    server,
-  }) => {
-    server.answerWith(ANSWERS.da.long);
-    const chat = await open(id);
-    const lines = chat.guard.answerChecks;
-    await send(chat, PROMPT);
-    await expect(lines).toHaveCount(1, IN_TIME);
-    await chat.answered();
-    server.answerWith(ANSWERS.da.short);
-    const { open: pencil, box, confirm } = page(id).edit!;
-    await chat.tab.locator(pencil).first().click();
-    await chat.tab.locator(box).focus();
-    await chat.tab.keyboard.press('ControlOrMeta+A');
-    await chat.tab.keyboard.insertText(SHORTER);
-    await chat.tab.locator(confirm).click();
-    await expect(lines.last()).toHaveAttribute('data-words', /^5[0-9]$/, IN_TIME);
-    await expect(lines).toHaveCount(await chat.answers.count());
-  });
-}
+test('where each answer takes the place of the last one, its line goes by what was asked last', async ({
+  chat: open,
+  server,
+}) => {
+  server.answerWith(ANSWERS.da.long);
+  const chat = await open('wires');
+  const line = chat.guard.answerChecks;
+  await send(chat, PROMPT);
+  await expect(line).toHaveAttribute('data-words', '646', IN_TIME);
+  await expect(line).toContainText('110');
+  // The very same words, too long for another reason.
+  await send(chat, SHORTER);
+  await expect(line).toContainText('80', IN_TIME);
+  server.answerWith(ANSWERS.da.short);
+  await send(chat, SHORTER);
+  await expect(line).toHaveAttribute('data-words', '56', IN_TIME);
+  await expect(line).toHaveCount(1);
+});

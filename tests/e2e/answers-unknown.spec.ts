@@ -51,6 +51,12 @@ const CHATS = {
       later(()=>stream(bot,answers.shift()))};${PLAIN}</script>`,
 };
 
+async function send(tab: Tab, text: string) {
+  await tab.locator('#t').focus();
+  await tab.keyboard.insertText(text);
+  await tab.keyboard.press('Enter');
+}
+
 async function open(tab: Tab, body: string) {
   await tab.route(`${ADDRESS}**`, (route) =>
     route.fulfill({
@@ -106,12 +112,69 @@ for (const [what, again] of Object.entries(AGAIN_WAYS)) {
       const again=${again};document.querySelector('#again').onclick=()=>{bot=again(bot)};${PLAIN}</script>`,
     );
     const { answerChecks } = guardIn(tab);
-    await tab.locator('textarea').focus();
-    await tab.keyboard.insertText(FIRST);
-    await tab.keyboard.press('Enter');
+    await send(tab, FIRST);
     await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length), { timeout: 15_000 });
     await tab.locator('#again').click();
     await expect(answerChecks).toHaveAttribute('data-words', String(AGAIN.split(' ').length), { timeout: 15_000 });
     await expect(answerChecks).toHaveCount(1);
   });
 }
+
+/** The ways people build editing: `change(text, me, bot)` puts the new text up and has it answered. */
+const EDIT_WAYS = {
+  'takes away all that came after the message': `(text,me)=>{while(me.nextSibling)me.nextSibling.remove();words.textContent=text;const bot=make('div');list.append(bot);later(()=>stream(bot,answers.shift()))}`,
+  'draws both messages anew': `(text,me)=>{while(me.nextSibling)me.nextSibling.remove();me.remove();say(text)}`,
+  'writes the new answer into the place of the old one': `(text,me,bot)=>{words.textContent=text;bot.textContent='';later(()=>stream(bot,answers.shift()))}`,
+};
+
+for (const [what, change] of Object.entries(EDIT_WAYS)) {
+  for (const key of ['a button', 'Enter']) {
+    test(`a message edited and sent again by ${key} has one line, for its new answer, where the page ${what}`, async ({
+      tab: given,
+    }) => {
+      const tab = await given('unknown');
+      await open(
+        tab,
+        `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+        let words;const say=(text)=>{const me=make('div'),bot=make('div');words=make('p',text);const pen=make('button','Ret');me.append(words,pen);
+          list.append(me,bot);later(()=>stream(bot,answers.shift()));
+          pen.onclick=()=>{const box=make('textarea');box.id='box';box.value=words.textContent;const save=make('button','Gem og send'),no=make('button','Fortryd');
+            me.replaceChildren(box,save,no);box.focus();const back=()=>me.replaceChildren(words,pen);no.onclick=back;
+            save.onclick=()=>{const text=box.value;back();post(text);(${change})(text,me,bot)};
+            box.onkeydown=(e)=>{if(e.key==='Enter'){e.preventDefault();save.click()}}}};${PLAIN}</script>`,
+      );
+      const { answerChecks } = guardIn(tab);
+      await send(tab, FIRST);
+      await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length), { timeout: 15_000 });
+      await tab.getByText('Ret', { exact: true }).click();
+      await tab.locator('#box').fill(`${FIRST} ved månedens udgang`);
+      if (key === 'Enter') await tab.keyboard.press('Enter');
+      else await tab.getByText('Gem og send').click();
+      await expect(answerChecks).toHaveAttribute('data-words', String(AGAIN.split(' ').length), { timeout: 15_000 });
+      await expect(answerChecks).toHaveCount(1);
+    });
+  }
+}
+
+test('a message whose editing is given up keeps its answer and its line, and the next one gets its own', async ({
+  tab: given,
+}) => {
+  const tab = await given('unknown');
+  await open(
+    tab,
+    `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+    const say=(text)=>{const me=make('div'),bot=make('div'),words=make('p',text),pen=make('button','Ret');me.append(words,pen);
+      list.append(me,bot);later(()=>stream(bot,answers.shift()));
+      pen.onclick=()=>{const box=make('textarea');box.id='box';box.value=words.textContent;const no=make('button','Fortryd');
+        me.replaceChildren(box,no);no.onclick=()=>me.replaceChildren(words,pen)}};${PLAIN}</script>`,
+  );
+  const { answerChecks } = guardIn(tab);
+  await send(tab, FIRST);
+  await expect(answerChecks).toHaveCount(1, { timeout: 15_000 });
+  await tab.getByText('Ret', { exact: true }).click();
+  await tab.locator('#box').fill('Noget helt andet, som ikke bliver sendt');
+  await tab.getByText('Fortryd').click();
+  await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length));
+  await send(tab, SECOND);
+  await expect(answerChecks).toHaveCount(2, { timeout: 15_000 });
+});
