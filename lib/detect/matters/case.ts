@@ -78,11 +78,11 @@ interface Place {
 
 /** Longer texts ask about many things. */
 const SHORT = 120;
-const ASKS = new Set(
-  'should can do must may am could would what whats how who when where skal kan maa boer hvad hvordan hvem hvor hvornaar er'.split(
-    ' ',
-  ),
-);
+/** First word of a question, and who asks it in that language: a Danish "i" is no English "I". */
+const ASKERS: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
+  ['should can do must may am could would what whats how who when where', 'i me my mine im ive id'],
+  ['skal kan maa boer hvad hvordan hvem hvor hvornaar er', 'jeg mig min mit mine'],
+].map(([asks, asker]) => [new Set((asks as string).split(' ')), new Set((asker as string).split(' '))]);
 
 /**
  * The writer asks about his own conduct towards somebody: "Should I talk to her?", "Hvad siger jeg til Ib?". The number of
@@ -97,8 +97,12 @@ function ownQuestion({ tokens, sentences }: Reading): number | undefined {
       tokens.sentenceEnd[sentence] === '?' &&
       bits & HAS_I &&
       near & (HAS_NAME | HAS_HE) &&
-      ASKS.has(tokens.word[from] as string) &&
-      (tokens.sentenceTo[sentence] as number) - from <= 25
+      (tokens.sentenceTo[sentence] as number) - from <= 25 &&
+      ASKERS.some(
+        ([asks, asker]) =>
+          asks.has(tokens.word[from] as string) &&
+          tokens.word.slice(from, tokens.sentenceTo[sentence]).some((word) => asker.has(word)),
+      )
     )
       return sentence;
   }

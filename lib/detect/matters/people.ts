@@ -15,7 +15,7 @@ import {
   spanOf,
 } from './reading.ts';
 import type { Tokens } from './tokens.ts';
-import { KRONER, OTHER_MONEY } from './words/money.ts';
+import { COUNTED, KRONER, OTHER_MONEY } from './words/money.ts';
 
 /** In a text longer than this many words, a name somewhere else is not enough. */
 const FAR = 120;
@@ -115,7 +115,8 @@ function isAmount({ tokens, flags, taken, passage }: Reading, place: number): bo
 
 /** Amounts beside names where the text is about pay: lists, tables and "Eva 41.200, Ole 39.850". */
 function amounts(reading: Reading, payHits: Hit<PersonTag>[]): Span[] {
-  if (payHits.length === 0 && !mayBePay(reading)) return [];
+  const table = payHits.length === 0 && isPayTable(reading);
+  if (payHits.length === 0 && !table && !mayBePay(reading)) return [];
   const { tokens, flags } = reading;
   const found: Span[] = [];
   for (const name of reading.names) {
@@ -124,9 +125,9 @@ function amounts(reading: Reading, payHits: Hit<PersonTag>[]): Span[] {
     for (let step = 0; step < 6 && at + step < tokens.count; step++) {
       const place = at + step;
       if (tokens.line[place] !== tokens.line[name] || (flags[place] as number) & NAME) break;
-      if (payHits.length > 0 ? isAmount(reading, place) : isPay(reading, place)) {
+      if (payHits.length > 0 || table ? isAmount(reading, place) : isPay(reading, place)) {
         found.push(spanOf(reading, 'salary', place, place + 1, 0.85, 'salary-amount'));
-        break;
+        if (!table) break;
       }
     }
   }
@@ -144,6 +145,33 @@ function isPay(reading: Reading, place: number): boolean {
   if (!isAmount(reading, place) || !(money(tokens.word[place + 1]) || money(tokens.word[place - 1]))) return false;
   const amount = Number((tokens.word[place] as string).replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
   return amount >= LEAST_PAY && amount <= MOST_PAY;
+}
+
+/** Rows of a list of people from which on bare amounts are taken for pay. */
+const ROWS = 3;
+/** 36.200, 34,500: the pay of a month or a year with its thousands set apart. */
+const PAY_FIGURE = /^\d{2,3}[.,]\d{3}$/;
+
+/**
+ * A list of people, each with two such amounts: what they earn and what they will. One amount each may be votes or
+ * steps; two, of which none is far from the other, are a raise.
+ */
+function isPayTable({ tokens, names, hits, taken }: Reading): boolean {
+  if (names.length < ROWS || tokens.count > FAR || hits.business.length > 0) return false;
+  if (tokens.word.some((word) => OTHER_MONEY.has(word) || COUNTED.has(word))) return false;
+  let rows = 0;
+  for (const name of names) {
+    const amounts: number[] = [];
+    for (let at = name; at < tokens.count && tokens.line[at] === tokens.line[name]; at++) {
+      const word = tokens.word[at] as string;
+      if (!taken[at] && PAY_FIGURE.test(word)) amounts.push(Number(word.replace(/[.,]/, '')));
+    }
+    if (amounts.length !== 2) return false;
+    const [from, to] = amounts as [number, number];
+    if (from < LEAST_PAY || to > MOST_PAY || to < from || to > from * 1.5) return false;
+    rows += 1;
+  }
+  return rows >= ROWS;
 }
 
 /** A short list of people with money beside them and no word of what it is for is taken for pay. */

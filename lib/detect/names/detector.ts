@@ -102,13 +102,24 @@ function isForm(word: string): boolean {
   return false;
 }
 
+const AS_PLURAL =
+  /^(?:[.:]\s| (?:on|in|at|for|of|with|are|under|must|should|may|can|need|have|go|stay|to|from|er|skal|kan|i|på) )/;
+
+/** "Lanes.", "Fenders on both sides": the plural of a word that is a name too, used as a plural is. */
+function isPlural(word: string, after: string): boolean {
+  if (!word.endsWith('s') || !AS_PLURAL.test(after) || (knownAs(word) & (LEX.first | LEX.last | LEX.name)) !== 0)
+    return false;
+  return (knownAs(word.slice(0, -1)) & LEX.word) !== 0;
+}
+
 /** One unsure word that opens a sentence, and stands in the text in lower case as well: "Retailers' names can be left out". */
 function isOpening(text: string, lower: string, { start, end, score }: Found): boolean {
   const word = lower.slice(start, end).replace(/['’]s?$/, '');
   if (/[\s.-]/.test(word) || (knownAs(word) & LEX.first) !== 0) return false;
   if (!OPENING.test(text.slice(Math.max(0, start - 6), start))) return false;
   // "Fees. £2.60 a metre": the heading of a paragraph, or the first word of a rule.
-  if (!/['’]s?$/.test(text.slice(start, end)) && isForm(word)) return true;
+  if (!/['’]s?$/.test(text.slice(start, end)) && (isForm(word) || isPlural(word, text.slice(end, end + 10))))
+    return true;
   if (score >= SURE) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true;

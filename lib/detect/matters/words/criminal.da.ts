@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const criminalDa: Vocabulary = {
   kind: 'criminal-matter',
   told: `
+*kasse/kassen har/er/var (har) manglet/mangler/manglede <n>/<money>/penge, mangler/manglet <n>/<money> .. træk/når/hver,
 er/blev/blevet taget i at, taget på fersk, anmeldt <who> for, anmeldt sin chef/leder/kollega/mand/far for, røre/rørte/rører ved <who>, sælge/sælger/solgt snus/hash/piller/stoffer
 blå mærker, slået derhjemme, bliver slået, bliver låst inde, låser ham/hende inde, skubbede/skubbet <who> ned/ud/ind/omkuld, fartbøde for, stukket af fra
 inde at sidde, været inde at sidde, siddet inde, sad inde, sidder inde, har siddet i fængsel/spjældet, lånt/låner/lånte af/fra kassen/foreningens/foreningen/firmaets/kontoen/klubkassen/vores, taget/tager/tog af/fra kassen/kontanter*/varer*/lageret, mangler penge i kassen .. lukker/har/på, kassen mangler/stemmer .. når, stemmer ikke når <who>, uden kørekort, mistet kørekortet, frakendt kørekort*, taget med narkotika/hash/stoffer/kniv/promille, politiet hentede/kom efter/har været, anholdt, anholdelse af, sigtet for, afsonet, afsoner, fodlænke

@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hrDa: Vocabulary = {
   kind: 'hr-matter',
   told: `
+fylder <n> .. går/stopper/pension/hun/han, om hun/han går/stopper/trækker, før jeg ansætter en, kassen/kasse/hans/hendes .. har manglet, manglet <n>/<money>, orker ikke at/mere, ikke orker at/mere
 vil begge have stillingen/jobbet/posten/lederjobbet, begge har søgt stillingen/jobbet, søger begge stillingen/jobbet, er (den/fagligt) dygtigst/dygtigste/stærkest/stærkeste/svagest/bedst fagligt, bedre lide <who>, vælge <who> frem for, <name> frem for <name>, drikker/drukket på vagt/arbejde/vagten, møder med tømmermænd
 kæreste med, kærester med, blevet kæreste/kærester, ikke fastansætte, ikke blive fastansat, ikke tilbyde <who> fast, flyttet på bosted, røg ned fra, faldt ned fra, havde drukket, har drukket, rykke <who> fra, uden at $his løn
 anmeldt/klaget over sin chef/leder/kollega, vil af med <who>, er ked af det med drengen/pigen/din/hendes/hans, hjemme så længe, blive hjemme så længe

@@ -10,3 +10,11 @@ invoice invoices bill bills quote quotes bid bids price prices sales sold revenu
     /\s+/,
   ),
 );
+
+/** What bare figures count when they are no money. */
+export const COUNTED = new Set(
+  `skridt visninger visning stemmer besoeg besoegende klik foelgere medlemmer ord kalorier km kilometer meter kg stk styk point liter kwh indbyggere laesere oplag timer
+steps views votes visits visitors clicks followers members words calories miles metres points litres readers copies downloads hours`.split(
+    /\s+/,
+  ),
+);
