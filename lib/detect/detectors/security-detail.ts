@@ -89,7 +89,7 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     'door-code',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:dør|port|alarm|adgangs|nøgleboks|boks|hoveddør|bagdør|garage|hegn|serverrum|sikkerheds|værksteds|kælder|bom|lås|frakoblings|tilkoblings|pengeskabs|tyveri-?alarm)-?koden?|(?:door|gate|alarm|entry|access|key ?safe|key ?box|lock ?box|keypad|garage|building|server room|safe)\s?(?:code|pin|combination))(?:\s(?:til|for|to|på|on|at|in|i)\s[\p{L}\p{N} '’-]{2,40}?)?\s{0,2}(?:[:=]|er|is|was|lyder|hedder|->|→)?\s{0,2}["'“#*]?[a-z]?\d(?:[\d #*-]{1,8})\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
+    )`(?<![\p{L}])(?:(?:dør|port|alarm|adgangs|nøgleboks|boks|hoveddør|bagdør|garage|hegn|serverrum|sikkerheds|værksteds|kælder|bom|lås|frakoblings|tilkoblings|pengeskabs|tyveri-?alarm)-?koden?|(?:door|gate|alarm|entry|access|key ?safe|key ?box|lock ?box|keypad|garage|building|server room|safe)\s?(?:code|pin|combination))(?:\s(?:til|for|to|på|on|at|in|i)\s[\p{L}\p{N} '’-]{2,40}?)?\s{0,2}(?:[:=]|(?:er|is|was|blev|has been|har været)?(?:\s(?:nu|now|igen|again|lige|just|blevet|been))?(?:\s?(?:ændret|skiftet|sat|lavet om|changed|reset|set)\s(?:til|to))?|lyder|hedder|->|→)?\s{0,2}["'“#*]?[a-z]?\d(?:[\d #*-]{1,8})\d["'”#*]?(?![\d.,]\d|[\p{L}])`,
     0.85,
     CODE,
   ],
@@ -97,7 +97,7 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     'door-code',
     rx(
       'g',
-    )`(?<![\p{L}])(?:koden?|pinkoden?|code|pin|combination|kombinationen?)\s(?:til|for|to|på|on)\s(?:the\s|den\s|vores\s|our\s)?(?:[\p{L}-]{0,20}(?:alarm|dør|port|boks|skab|lås|kælder|garage|rum|lager|depot|arkiv|hegn|bom)\p{L}{0,6}|(?:front |back |main |side |rear )?(?:door|gate|alarm|safe|lock ?box|key ?safe|building|server room|cabinet|storage|warehouse|garage|office))(?:\s[\p{L}]+){0,3}?\s{0,2}(?:[:=]|er|is|was|->|→|,)\s{0,2}["'“#*]?[\p{L}]{0,2}\d[\p{L}\d#*-]{2,9}`,
+    )`(?<![\p{L}])(?:koden?|pinkoden?|code|pin|combination|kombinationen?)\s(?:til|for|to|på|on)\s(?:the\s|den\s|vores\s|our\s)?(?:[\p{L}-]{0,20}(?:alarm|dør|port|boks|skab|lås|kælder|garage|rum|lager|depot|arkiv|hegn|bom)\p{L}{0,6}|(?:front |back |main |side |rear )?(?:door|gate|alarm|safe|lock ?box|key ?safe|building|server room|cabinet|storage|warehouse|garage|office))(?:\s[\p{L}]+){0,3}?\s{0,2}(?:[:=]|(?:er|is|was|blev|has been|har været)(?:\s(?:nu|now|igen|again|lige|just|blevet|been))?(?:\s(?:ændret|skiftet|sat|lavet om|changed|reset|set)\s(?:til|to))?|->|→|,)\s{0,2}["'“#*]?[\p{L}]{0,2}\d[\p{L}\d#*-]{2,9}`,
     0.85,
     CODE,
   ],
@@ -108,6 +108,15 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     )`(?<![\p{L}])(?:\p{L}{0,14}(?:dør|låge|port|skab|skur|depot|fryser|kælder|rum|boks|garage)(?:en|et|met|ret|eren)?|(?:the |our )?(?:front |back |side |cellar |store ?room |shed |freezer |garage |bin )?(?:door|gate|shed|safe|store ?room|garage|freezer|locker|cabinet))(?:\s(?:til|for|to|i|på|in|of)\s[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?)?\s(?:åbner|åbnes|låses op|opens|unlocks|is opened)\s(?:med|på|ved|with|by|on|using)\s(?:koden\s|kode\s|code\s|the code\s)?["'“#*]?\d[\d #*-]{2,9}`,
     0.85,
     OPENS,
+  ],
+  [
+    // "tast 4471 på panelet", "punch in 5512 at the gate"
+    'door-code',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:tast|indtast|taste|indtaste|slå|key in|keying in|enter|punch in|punch|type in|type)\s(?:koden\s|kode\s|the code\s|code\s)?["'“#*]?\d[\d #*-]{2,8}(?:["'”#*])?(?:\s(?:og|and|efterfulgt af|followed by|then|så)\s[\p{L}# ]{1,14}?)?\s(?:på|ved|i|at|on|into|by|in)\s(?:the\s|den\s|det\s)?(?:[\p{L}]{2,14}\s)?(?:panelet|tastaturet|porten|døren|lågen|boksen|alarmen|\p{L}{2,14}(?:panelet|døren|porten|boksen)|keypad|panel|gate|door|alarm|lock ?box|safe|barrier)(?![\p{L}])`,
+    0.85,
+    keywords('tast ', 'indtast ', 'taste ', 'slå ', 'key in ', 'keying in ', 'enter ', 'punch ', 'type '),
   ],
   [
     'key-place',

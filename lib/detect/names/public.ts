@@ -25,16 +25,19 @@ const PRIVATE_MATTER = rx(
 
 const INVENTED = rx(
   'i',
-)`(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|make up a|rollespil|role-?play)`;
+)`(?<![\p{L}])(?:fikti|opdigt|opfind|find på en|digt en|fiction|invent|imaginary|made[- ]up|short story|fairy tale|novelle|eventyr|make up a|rollespil|role-?play)`;
 
 const INVENTED_IN = keywords(
   ...['fikti', 'opdigt', 'opfind', 'find på en', 'digt en', 'fiction', 'invent', 'imaginary', 'made up', 'made-up'],
-  ...['make up a', 'rollespil', 'role-play', 'roleplay'],
+  ...['make up a', 'short story', 'fairy tale', 'novelle', 'eventyr', 'rollespil', 'role-play', 'roleplay'],
 );
 
 /** The name was given on request: "skal hedde Hanne Hansen", "call her Jane". */
 const NAMED_ON_REQUEST =
   /(?:skal hedde|kan hedde|må hedde|som hedder|der hedder|hedder|kald (?:ham|hende|personen|vedkommende)|kaldes|call(?:ed)?(?: (?:him|her|them))?|name(?:d)?(?: (?:him|her|them))?|navnet)\s*:?\s*["“”'»]?$/iu;
+
+/** The same as an order of its own, whatever the text: "Call him Ted.", "Kald hende Gerda, og ...". */
+const CALL_SO = /(?:^|[.!?]\s)(?:call|name|kald) (?:him|her|them|ham|hende|dem)\s["“']?$/iu;
 
 /** A language or arithmetic exercise: the one given name in it ("Roger has 5 tennis balls") stands for nobody. */
 const EXERCISE = rx(
@@ -119,7 +122,7 @@ export function standings(passage: Passage, people: readonly Person[]): Standing
     const name = plain(text.slice(person.start, person.end));
     const before = text.slice(Math.max(0, person.start - NEAR), person.start);
     if (figures().nobody.has(name)) return 'nobody';
-    if (invented && NAMED_ON_REQUEST.test(before.slice(-40))) {
+    if ((invented && NAMED_ON_REQUEST.test(before.slice(-40))) || CALL_SO.test(before.slice(-24))) {
       for (const part of [name, ...name.split(' ')]) made.add(part);
       return 'nobody';
     }

@@ -40,6 +40,8 @@ const AFTER = {
   number: /^,? (?:på |on )?(?:\+|0)?\d[\d ]{6,}/u,
   list: /^(?:: |, (?:you|du)\b)/u,
 };
+/** A verb by its ending, of a listed given name that he or she follows: "Maya fainted ... her". */
+const PAST = /^\p{Ll}{2,}(?:[^e]ed|ied|ede|te)$/u;
 /** How far he or she may be away. */
 const REACH = 110;
 const PRONOUN = rx()`(?<![\p{L}])(?:he|she|him|her|his|hers|han|hun|ham|hende|hans|hendes)(?![\p{L}])`;
@@ -93,7 +95,9 @@ export function spokenOf(
     const opens = OPENING.test(before);
     const heOrShe = PRONOUN.test(lower.slice(end, end + REACH));
     const verb = AFTER.verb.exec(after)?.[1];
-    const does = verb !== undefined && DOES.has(fold(verb.toLowerCase().replace(/['’]/gu, '')));
+    const does =
+      verb !== undefined &&
+      (DOES.has(fold(verb.toLowerCase().replace(/['’]/gu, ''))) || (given && heOrShe && PAST.test(verb)));
     const said =
       does ||
       AFTER.owns.test(after) ||

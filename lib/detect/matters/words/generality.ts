@@ -54,7 +54,7 @@ my/our (new/old/own/former/male/female) employee*/colleague*/deputy/assistant/ma
 /** It is out already. */
 export const PUBLISHED = `
 offentliggjort i/på/den/d/sidste, blev offentliggjort, er offentliggjort, allerede offentlig*, offentligt tilgængelig*, offentlig tilgængelig*, er offentlig*, ligger (på/offentligt) .. hjemmeside*, på/fra (vores/kommunens/jeres) hjemmeside/website, publiceret, udsendt pressemeddelelse, i pressen, allerede ude, kendt af alle, alle ved, bare nysgerrig, af nysgerrighed, hypotetisk*, trykt, årsrapport* som/er/der, offentlig* prisliste*, åbent møde, åbent forældremøde, åbne, pressemeddelelse*
-published, already public, publicly available, is public, are public, on our (public) website, public website, press release, in the press, printed annual, annual report, annual review, no secret, just curious, out of curiosity, hypothetical*, no deal, public record, open meeting, already announced, announced last/yesterday/today, already know*, everybody knows, everyone knows, we publish, as reported`;
+published, already public, publicly available, is public, are public, on our (public) website, public website, press release, in the press, printed annual, annual report, annual review, no secret, just curious, out of curiosity, hypothetical*, no deal, public record, public/published (price/opening/fee/course) list/lists/prices/tariff/tariffs/handbook/brochure/leaflet/programme/accounts/notice, open meeting, already announced, announced last/yesterday/today, already know*, everybody knows, everyone knows, we publish, as reported`;
 
 /** A question about the world, a template, a lesson: nothing of one's own. */
 export const GENERAL = `

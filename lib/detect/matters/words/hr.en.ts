@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hrEn: Vocabulary = {
   kind: 'hr-matter',
   told: `
+letting/let <who> go before/when/by/at, let the .. go before
 found asleep, found drunk, found smoking, abler than, is abler
 both want/applied/applied for/going for the job/role/post/promotion, has/have/s/was/were been drinking on/at/in/during/before, drinking on/at shift/work/duty, is the stronger/better/weaker/best/strongest candidate/of, choose <name> over, <name> over <name>
 dating <who>, going out with <who>, seeing <who>, had another fall, interviews well/badly/poorly, best on paper, mate of the boss, out of the hall/petty/club fund, paid $his own, led $he on, same jumper/clothes all
