@@ -5,6 +5,7 @@
  */
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { type AnswersSeen, watchAnswers } from '../tests/e2e/support/answer-watch.ts';
 import { ANSWERS } from '../tests/e2e/support/answers.ts';
 import { BUILD, buildWithMatches, UNKNOWN_HOSTS } from '../tests/e2e/support/builds.ts';
 import { openChat } from '../tests/e2e/support/chat.ts';
@@ -22,15 +23,6 @@ const PACES: readonly [number, number][] = [
 
 type Alone = typeof import('./bench/answers-alone.ts');
 
-interface Seen {
-  /** Milliseconds from the page's last change (text, sign of writing, buttons under the answer) to the line. */
-  after: number;
-  /** Changes of the text while a line stood under it. */
-  early: number;
-  /** Most lines at one time. */
-  most: number;
-}
-
 const only = process.argv.slice(2).filter((argument) => argument in PAGES) as PageId[];
 const assessOnly = process.argv.includes('assess');
 await prepare();
@@ -42,9 +34,14 @@ const all: number[] = [];
 try {
   for (const page of Object.values(PAGES) as Page[]) {
     if (assessOnly || (only.length > 0 && !only.includes(page.id as PageId))) continue;
-    if (page.kind === 'closed' || page.kind === 'input' || page.answer === '' || page.frame) {
+    if (page.kind === 'closed' || page.answer === '') {
+      console.log(`${page.id.padEnd(22)} not measured: shows no answer`);
+      continue;
+    }
+    if (page.kind === 'input') {
+      const after = await measureDocument(page);
       console.log(
-        `${page.id.padEnd(22)} not measured: ${page.frame ? 'in a frame' : page.kind === 'input' ? 'answers on a page of its own' : 'shows no answer'}`,
+        `${page.id.padEnd(22)} ${after === undefined ? 'NO LINE: its answer is a document with nothing to write in' : `${Math.round(after)} ms`}`,
       );
       continue;
     }
@@ -73,58 +70,47 @@ try {
   await server.close();
 }
 
-async function measure(page: Page, words: number, every: number): Promise<Seen> {
+async function measure(page: Page, words: number, every: number): Promise<AnswersSeen> {
   server.answerWith(ANSWERS.da.long);
   server.pace(words, every);
-  const context = new URL(page.url).hostname.endsWith('.chat.test') ? others : known;
-  const chat = await openChat(context, page.id as PageId);
+  const host = new URL(page.url).hostname;
+  const chat = await openChat(host.endsWith('.chat.test') ? others : known, page.id as PageId);
   try {
+    // A greeting may have a line of its own already: only those that come from now on count.
+    const watch = await watchAnswers(chat, page.id as PageId);
     await chat.put(PROMPT);
-    // The runner names functions by a helper of its own that pages do not have.
-    await chat.tab.evaluate('globalThis.__name ??= (named) => named');
-    await chat.tab.evaluate((answer) => {
-      const seen = { text: '', changed: 0, line: 0, early: 0, most: 0, before: -1 };
-      Object.assign(window, { seen });
-      new MutationObserver((records) => {
-        const ours = records.every(
-          ({ target }) => target instanceof Element && target.matches('leadership-guardrails'),
-        );
-        if (!ours && seen.line === 0) seen.changed = performance.now();
-      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      const find = (root: Document | ShadowRoot, selector: string): Element[] => [
-        ...root.querySelectorAll(selector),
-        ...[...root.querySelectorAll('*')].flatMap((element) =>
-          element.shadowRoot && element.localName !== 'leadership-guardrails' ? find(element.shadowRoot, selector) : [],
-        ),
-      ];
-      setInterval(() => {
-        const text = find(document, answer).at(-1)?.textContent ?? '';
-        const host = find(document, 'leadership-guardrails')[0];
-        const all = host?.shadowRoot?.querySelectorAll('[data-part="answer-check"]').length ?? 0;
-        // A greeting may have a line of its own already.
-        if (seen.before < 0) seen.before = all;
-        const lines = all - seen.before;
-        if (text !== seen.text) {
-          if (lines > 0) seen.early++;
-          seen.text = text;
-          seen.changed = performance.now();
-          seen.line = 0;
-        }
-        seen.most = Math.max(seen.most, lines);
-        if (lines > 0 && seen.line === 0) seen.line = performance.now();
-      }, 10);
-    }, page.answer);
     // Enter is a line break in some.
     if (page.send !== '') await chat.clickSend();
     else await chat.press('Enter');
     await chat.guard.answerChecks.first().waitFor({ timeout: 20_000 });
     // Long enough for a second one to show itself.
     await chat.tab.waitForTimeout(1_500);
-    const seen = await chat.tab.evaluate(
-      () => (window as unknown as { seen: { changed: number; line: number; early: number; most: number } }).seen,
+    const seen = await watch.seen();
+    if (seen.changes === 0) throw new Error('no answer seen');
+    return seen;
+  } finally {
+    await chat.tab.close();
+  }
+}
+
+/** The answer is a document of its own: from its being read to the end to the line in it. */
+async function measureDocument(page: Page): Promise<number | undefined> {
+  server.answerWith(ANSWERS.da.long);
+  const chat = await openChat(others, page.id as PageId);
+  try {
+    await chat.put(PROMPT);
+    await chat.clickSend();
+    await chat.answers.first().waitFor({ timeout: 20_000 });
+    const line = chat.guard.answerChecks.first();
+    const stands = await line.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
     );
-    if (seen.changed === 0) throw new Error('no answer seen');
-    return { after: seen.line - seen.changed, early: seen.early, most: seen.most };
+    if (!stands) return undefined;
+    return await chat.tab.evaluate(() => {
+      const [read] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return performance.now() - (read?.domContentLoadedEventEnd ?? 0);
+    });
   } finally {
     await chat.tab.close();
   }

@@ -62,9 +62,15 @@ export function FilesDialog(props: FilesDialogProps) {
 
   useLayoutEffect(() => {
     const element = dialog.current!;
-    element.showModal();
-    heading.current?.focus();
-    return () => element.close();
+    // To open it lays the page out, which takes as long as to draw it: in a task of its own. The files are held meanwhile.
+    const timer = setTimeout(() => {
+      element.showModal();
+      heading.current?.focus();
+    });
+    return () => {
+      clearTimeout(timer);
+      element.close();
+    };
   }, []);
 
   const held = files.filter((file, index) => holds(file) && !without.has(index));

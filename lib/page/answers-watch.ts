@@ -76,6 +76,8 @@ const STOP_WORDS = /^(?:stop|stop (?:generating|streaming|response|svar)|afbryd|
 
 /** An inner part with so much of an answer's text is the answer. */
 const NEARLY_ALL = 0.8;
+/** What a known site writes around an answer, its model's name or a time, is no longer than this; UTF-16 code units. */
+const LABEL = 60;
 
 interface Entry {
   item: HTMLElement;
@@ -268,7 +270,8 @@ export function watchAnswers(watch: AnswerWatch, signal: AbortSignal): { look():
   }
 
   function finish(entry: Entry, site: Site): void {
-    const body = site.answer.item.length > 0 ? bodyOf(site, entry.item) : narrowed(entry.item);
+    const body =
+      site.answer.item.length > 0 ? bodyOf(site, entry.item) : narrowed(entry.item, Number.POSITIVE_INFINITY);
     const read = readAnswer(body, site.answer.strip);
     if (read.text.trim() === '') return;
     entry.state = 'finished';
@@ -360,13 +363,16 @@ function hasUserBefore(scope: ParentNode, item: HTMLElement): boolean {
   return false;
 }
 
-/** Goes in to where nearly all of the text stands: names, times and actions around it are no part of it. */
-function narrowed(item: HTMLElement): HTMLElement {
+/**
+ * Goes in to where nearly all of the text stands: names, times and actions around it are no part of it.
+ * @param most UTF-16 code units that may be left outside on each step
+ */
+function narrowed(item: HTMLElement, most: number): HTMLElement {
   let body = item;
   for (;;) {
     const length = (body.textContent ?? '').length;
     const inner: Element | undefined = [...body.children].find(
-      (child) => (child.textContent ?? '').length >= Math.max(1, length * NEARLY_ALL),
+      (child) => (child.textContent ?? '').length >= Math.max(1, length * NEARLY_ALL, length - most),
     );
     if (!(inner instanceof HTMLElement) || !/^(?:DIV|SECTION|ARTICLE)$|-/.test(inner.tagName)) return body;
     body = inner;
@@ -413,7 +419,7 @@ function isStopShown(site: Site, scope: ParentNode): boolean {
   return false;
 }
 
-/** The last matching body: where thinking comes first, the answer is what comes last. */
+/** The last matching body: where thinking comes first, the answer is what comes last. With none named, the item but for its labels. */
 function bodyOf(site: Site, item: HTMLElement): HTMLElement {
   for (const selector of site.answer.body ?? []) {
     if (item.matches(selector)) return item;
@@ -428,7 +434,7 @@ function bodyOf(site: Site, item: HTMLElement): HTMLElement {
     const last = kept.at(-1);
     if (last) return last;
   }
-  return item;
+  return site.answer.body ? item : narrowed(item, LABEL);
 }
 
 /** The person's messages that stand before the answer, oldest first. */

@@ -7,6 +7,7 @@ import type { Problem } from '../files/types.ts';
 import type { BookState } from '../placeholders/book.ts';
 import type { Reader } from './files-frame.ts';
 import type { Offer } from './files-in.ts';
+import { nextTask } from './wait.ts';
 
 export type FileAction = FileReport['action'];
 
@@ -121,6 +122,8 @@ export function createFilesStory(ports: FilesStoryPorts, signal: AbortSignal): {
         share = 0;
       }
       hideProgress();
+      // The dialog is dear to draw: not in one task with what the reader said and with taking the progress away.
+      await nextTask();
       if (until.aborted) return offer.release([]);
       if (views.some(({ action }) => holdsFile(action))) {
         ports.count('held');
