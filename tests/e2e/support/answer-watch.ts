@@ -27,9 +27,7 @@ interface Watching extends AnswersSeen {
 /** Looks every few milliseconds, in the page itself, at the newest answer and at the lines in our part of the page. */
 export async function watchAnswers(chat: Chat, id: PageId): Promise<AnswerWatch> {
   // Runners that compile name functions by a helper of their own that pages do not have.
-  await chat.editor.evaluate(() => {
-    Object.assign(globalThis, { __name: (named: unknown) => named });
-  });
+  await chat.editor.evaluate('void (globalThis.__name ??= (named) => named)');
   await chat.editor.evaluate(
     (_, answer) => {
       const find = (root: Document | ShadowRoot, selector: string): Element[] => [
