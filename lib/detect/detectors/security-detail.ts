@@ -110,6 +110,27 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     OPENS,
   ],
   [
+    // "alarm off 8820, on 8821", "alarm fra: 4410"
+    'door-code',
+    rx(
+      'g',
+    )`(?<![\p{L}])alarm(?:en)?\s(?:off|on|til|fra|slås fra|slås til|disarm|arm|set|unset)\s?(?:[:=]|is|er|med|with|by)?\s?\d{4,6}#?(?![\d.,]\d|\s?(?:kr|gange|times|people|meter|m\b))`,
+    0.8,
+    keywords(
+      'alarm off',
+      'alarm on',
+      'alarm til',
+      'alarm fra',
+      'alarmen fra',
+      'alarmen til',
+      'alarm arm',
+      'alarm disarm',
+      'alarm set',
+      'alarm unset',
+      'alarm slås',
+    ),
+  ],
+  [
     // "tast 4471 på panelet", "punch in 5512 at the gate"
     'door-code',
     rx(
@@ -122,7 +143,7 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     'key-place',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:(?:under|bag|over|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:i|på|ved|inde|oppe)\s[^.,;\n]{0,30}(?:skuffe|skab|boks|kasse|kruk|potte|skur|garage|kælder|spand|lomme|taske|jakke|hylde|krog|søm|sten|måtte|brønd|tagrende|bænk|hæk|dør|vindu|rum|trappe|fryser|køleskab|rede)[^.,;\n]{0,30})|(?:spare|master|front door|back door|backup|emergency|house|office)\s(?:\p{L}+\s){0,2}?keys?\s(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
+    )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:(?:under|bag|over|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:i|på|ved|inde|oppe)\s[^.,;\n]{0,30}(?:skuffe|skab|boks|kasse|kruk|potte|skur|garage|kælder|spand|lomme|taske|jakke|hylde|krog|søm|sten|måtte|brønd|tagrende|bænk|hæk|dør|vindu|rum|trappe|fryser|køleskab|rede)[^.,;\n]{0,30})|(?:spare|master|front door|back door|backup|emergency|house|office|safe|till|cabinet|medicine|cellar|shed|garage|van|store|stockroom|padlock|gate)\s(?:\p{L}+\s){0,2}?keys?\s(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
     0.8,
     keywords(
       'nøgle ',

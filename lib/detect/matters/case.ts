@@ -66,7 +66,9 @@ export function staffCase(reading: Reading): Span[] {
     (told > 1 ? 1 : 0) -
     2 * Math.min(benign, 3) +
     (benign === 0 && !listed ? Math.min(telling, 3) : 0);
-  if (score < CASE) return [];
+  // Said and had alone, of nothing called trouble: somebody must be spoken of as well.
+  const least = trouble === 0 && whatNow === 0 && asked === undefined && quietly === 0 ? CASE + 1 : CASE;
+  if (score < least) return [];
   return [spanOf(reading, 'hr-matter', first.from, first.to, Math.min(0.5 + score * 0.03, 0.75), 'hr-matter-case')];
 }
 

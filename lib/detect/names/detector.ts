@@ -8,7 +8,7 @@ import { type Person, standings } from './public.ts';
 import { byRecord, NOBODY } from './records.ts';
 import { SPOKEN_IN, spokenOf } from './spoken.ts';
 import { knownAs, type NameSpan, type Tagger, tagNames } from './tagger.ts';
-import { isThing } from './things.ts';
+import { isCalledSo, isThing } from './things.ts';
 
 /**
  * Below this a name is not reported: one word with a capital may be any word that opens a sentence, and lower case was
@@ -58,7 +58,12 @@ export function findPeople(passage: Passage, tag: Tagger = tagNames): Span[] {
     ...knownFigures(text),
   ].filter(({ start, end }) => !read.some((other) => other.start < end && start < other.end));
   const all = more.length === 0 ? read : apart([...read, ...more].sort((a, b) => a.start - b.start || b.end - a.end));
-  const people = all.filter((person) => !isThing(text, person, isGivenName));
+  const things = new Set(
+    all.filter((person) => isCalledSo(text, person)).map(({ start, end }) => lower.slice(start, end)),
+  );
+  const people = all.filter(
+    (person) => !things.has(lower.slice(person.start, person.end)) && !isThing(text, person, isGivenName),
+  );
   const standing = standings(passage, people);
   return people.flatMap(({ start, end, score, known }, i): Span[] => {
     if (standing[i] === 'nobody' || (known === true && standing[i] === 'private')) return [];
@@ -112,10 +117,20 @@ function isPlural(word: string, after: string): boolean {
   return (knownAs(word.slice(0, -1)) & LEX.word) !== 0;
 }
 
+/** What is told to do in a list of steps, and is hardly anybody's name. */
+const ORDERS = new Set(
+  'luk sluk tøm slå lås læg hent husk køb vask tænd tryk drej åbn skift fyld skær bland pak mål vej tæl saml hæng stil sæt skru fjern rens aflæs noter meld følg vælg klik gem'.split(
+    ' ',
+  ),
+);
+
 /** One unsure word that opens a sentence, and stands in the text in lower case as well: "Retailers' names can be left out". */
 function isOpening(text: string, lower: string, { start, end, score }: Found): boolean {
   const word = lower.slice(start, end).replace(/['’]s?$/, '');
-  if (/[\s.-]/.test(word) || (knownAs(word) & LEX.first) !== 0) return false;
+  if (/[\s.-]/.test(word)) return false;
+  if (/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(word) && /^[,.]? /.test(text.slice(end, end + 2))) return true;
+  if (ORDERS.has(word) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return true;
+  if ((knownAs(word) & LEX.first) !== 0) return false;
   if (!OPENING.test(text.slice(Math.max(0, start - 6), start))) return false;
   // "Fees. £2.60 a metre": the heading of a paragraph, or the first word of a rule.
   if (!/['’]s?$/.test(text.slice(start, end)) && (isForm(word) || isPlural(word, text.slice(end, end + 10))))

@@ -112,7 +112,7 @@ pippi, lewin, hersey, blanchard, mcgregor, kolb, honneth, heifetz, mcclelland, i
 
 /** Stand-ins for anybody. */
 const NOBODY = `
-john doe, jane doe, joe bloggs, john q. public, max mustermann, erika mustermann, ola nordmann, kari nordmann, medel svensson, navn navnesen, fornavn efternavn, for- og efternavn, first last, firstname lastname, ditte datamat, hr. og fru danmark, fru jensen og hr. jensen, foo bar, jane roe, richard roe, alice and bob, moby dick
+cinderella, askepot, snehvide, snow white, goldilocks, guldlok, rødhætte, little red riding hood, rapunzel, pinocchio, batman, superman, spiderman, gandalf, frodo, pikachu, the grinch, ebenezer scrooge, santa claus, father christmas, julemanden, john doe, jane doe, joe bloggs, john q. public, max mustermann, erika mustermann, ola nordmann, kari nordmann, medel svensson, navn navnesen, fornavn efternavn, for- og efternavn, first last, firstname lastname, ditte datamat, hr. og fru danmark, fru jensen og hr. jensen, foo bar, jane roe, richard roe, alice and bob, moby dick
 `;
 
 const set = (text: string): ReadonlySet<string> =>

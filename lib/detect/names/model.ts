@@ -54,12 +54,15 @@ export interface Model {
 /** Row of a feature in `weights`, or -1. */
 export const featureRow = ({ features }: Model, hash: number): number => entryOf(features, hash);
 
+/** What the packed lists may say of a word that is a given name besides. */
+const OF_NAMES = LEX.first | LEX.last | LEX.name | LEX.proper;
+
 /** Lexicon bits of a word hash, 0 for an unknown word. */
 export function lexiconBits({ names, kinds, words, more }: Lexicon, hash: number): number {
   const added = more?.get(hash) ?? 0;
   const kind = entryOf(names, hash);
-  if (kind >= 0 && kind < kinds.length) return kinds[kind]! | added;
-  // A word list of four bits takes one name in sixteen for a word.
+  if (kind >= 0 && kind < kinds.length) return added === 0 ? kinds[kind]! : (kinds[kind]! & OF_NAMES) | added;
+  // The packed lists take one word in sixteen for one of theirs.
   if (added !== 0) return added;
   return entryOf(words, hash) === 0 ? LEX.word : 0;
 }

@@ -14,7 +14,7 @@ import { LEX } from './features.ts';
 /** A word with a capital, perhaps a double one. Bounded, so that a text costs what its capitals cost. */
 const CAPITAL = rx(
   'g',
-)`(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}]| \p{Lu}| \d{1,2}(?!\d))`;
+)`(?<![\p{L}\p{N}'’@._/-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,14})?(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}]| \p{Lu}| \d{1,2}(?!\d))`;
 /** Longer texts name their people often enough for the tagger, and have too many capitals. */
 export const SPOKEN_IN = 1_500;
 
@@ -28,6 +28,9 @@ apprentice driver temp trainee neighbour pupil nurse brother sister son daughter
   ),
 );
 const TITLE = rx('i')`(?:^|[^\p{L}])(?:hr|fru|frk|mr|mrs|ms|miss|mx|dr|herr|frau)\.? $`;
+/** What somebody is for the day, before a colon: "Ordstyrer: Iben." */
+const POST =
+  /(?:ordstyrer|dirigent|referent|vært|ansvarlig|tovholder|kontaktperson|chauffør|oplægsholder|underviser|instruktør|kok|vagt|chair|minutes|host|driver|speaker|trainer|facilitator|first aider|contact|lead|organiser|cook): $/i;
 /** Another name before: "Ruben og Gunvor". */
 const AND = rx()`(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+,? (?:og|and|&|eller|or) $`;
 const OPENING = /(?:^|[.!?:\n•\-–]|["“”»«(])\s{0,3}["“”»«(]?$/u;
@@ -39,6 +42,7 @@ const AFTER = {
   age: /^,? (?:\d{1,2}|\(\d{1,2}\))[,. ]/u,
   number: /^,? (?:på |on )?(?:\+|0)?\d[\d ]{6,}/u,
   list: /^(?:: |, (?:you|du)\b)/u,
+  placed: rx()`^ (?:from|fra|i|in|på|at|hos|on) (?:[\p{L}\d.]{1,15} ){1,3}(?:will|can|has|is|was|would|wants|says|said|brings|comes|har|er|vil|kan|skal|kommer|siger|henter|tager|spørger|ringer)(?!\p{L})`,
 };
 /** A verb by its ending, of a listed given name that he or she follows: "Maya fainted ... her". */
 const PAST = /^\p{Ll}{2,}(?:[^e]ed|ied|ede|te)$/u;
@@ -63,6 +67,7 @@ const IN_LIST = /(?:[,;] |, (?:og|and) | (?:og|and|&|samt) )$/;
 const LISTED = rx()`^(?:, \p{Lu}|,? (?:og|and|&) \p{Lu}|\.(?:\s|$)|\n|$)`;
 /** Code units from one name of a list to the next, with what is said of the first between them. */
 const BESIDE = 60;
+const NEXT = 6;
 
 export interface Spoken {
   start: number;
@@ -114,18 +119,19 @@ export function spokenOf(
         ? given && does && heOrShe
         : given
           ? opens
-            ? (said || AFTER.list.test(after)) && (!twofold || heOrShe)
+            ? (said || AFTER.list.test(after) || AFTER.placed.test(after) || POST.test(before)) && (!twofold || heOrShe)
             : (to || said) && (!twofold || heOrShe || (to && said))
           : // What no list knows, or lists as a proper name only.
             (bits & ~LEX.proper) === 0 && !opens && to && said && (heOrShe || AFTER.number.test(after));
     if (HE.has(word)) continue;
-    if (accepted) found.push({ start, end });
+    if (accepted || (opens && POST.test(before) && (bits & ~(LEX.first | LEX.last | LEX.name | LEX.proper)) === 0))
+      found.push({ start, end });
     else if (
-      !opens &&
+      (!opens || (given && LISTED.test(after) && after.charAt(0) === ',')) &&
       word.length > 2 &&
       !TITLES.has(word) &&
-      IN_LIST.test(before) &&
-      ((bits & LEX.first) !== 0
+      (opens || IN_LIST.test(before)) &&
+      (given
         ? (bits & (LEX.word | LEX.place | LEX.time)) === 0
         : (bits & ~(LEX.last | LEX.name | LEX.proper)) === 0 && LISTED.test(after))
     )
@@ -162,7 +168,12 @@ export function spokenOf(
     const company = [...others, ...found];
     // The one before in the list is somebody, or was taken for somebody just now.
     for (const one of perhaps)
-      if (company.some(({ end }) => end <= one.start && one.start - end < BESIDE)) {
+      if (
+        company.some(
+          ({ start, end }) =>
+            (end <= one.start && one.start - end < BESIDE) || (start >= one.end && start - one.end < NEXT),
+        )
+      ) {
         found.push(one);
         company.push(one);
       }

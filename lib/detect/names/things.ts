@@ -61,11 +61,15 @@ const NAMED_AFTER = rx()`^-(?:sagen|sagens|skandalen|dommen|dommens|effekten|mod
 const LAW_AFTER =
   /^['’]?s? (?:law|laws|lov|razor|ragekniv|paradox|paradoks|theorem|læresætning|gambit|wager|syndrome|syndrom)(?![a-zæøå])/;
 /** Cakes, fruit and places that bear a given name: "Victoria sponge". What somebody brings is no such thing. */
+/** "King's Cross", "Queen's Head". */
+const PLACE_AFTER = /^['’]s (?:Cross|Court|College|Head|Arms|Column|Wharf|Corner|Green|Park|Hospital)(?![a-z])/;
+/** "Conway Hall" where Conway is nobody's given name. */
+const PLACE_INSIDE = /^\S+ (?:Hall|Park|Court|Cross|Bridge|Church|Green|Gate|Farm|Mill|Bay|Quay|Wharf)$/;
 const FOOD_AFTER = /^ (?:sponge|plum|cross|falls)(?![a-z])/;
 const NAMED_INSIDE = rx()`\S \S{1,24}-(?!familie)\p{Ll}{3,20}$|\s\S+-(?:sagen|sagens|skandalen|dommen|typen|stilen|effekten|modellen|metoden|testen|prisen|loven|fonden)$`;
 
 /** "the Noel Coward bar". */
-const ROOM_AFTER = rx()`^ (?:bar|room|suite|hall|building|theatre|stand|award|prize|lecture|trophy|cup|statue|pub|ward|wing|trail|garden|lounge|gallery|bridge|museum|salen|lokalet|prisen|stuen|fløjen|museet)(?!\p{L})`;
+const ROOM_AFTER = rx()`^ (?:effect|principle|scale|curve|method|model|theorem|index|matrix|paradox|effekten|princippet|skalaen|kurven|metoden|modellen|bar|room|suite|hall|building|theatre|stand|award|prize|lecture|trophy|cup|statue|pub|ward|wing|trail|garden|lounge|gallery|bridge|museum|salen|lokalet|prisen|stuen|fløjen|museet)(?!\p{L})`;
 
 /** A value in a query or a program: surname = 'Smith'. */
 const IN_CODE = /[\w\])](?: ?={1,3}| ?<>| like| in \(?) ?["'`(]{1,2}$/i;
@@ -88,13 +92,16 @@ const SELLS = rx()`(?:suppliers|stockists|sponsors|brands|makers|publishers|comp
 
 /** Names of firms and brands that are built of a person's name, in lower case. Written from general knowledge. */
 const BRANDS: ReadonlySet<string> = new Set(
-  `earl grey, lady grey, tom collins, peach melba, caesar salad, louis poulsen, georg jensen, emma mærsk, ben & jerry, ben & jerry's, carl hansen, fritz hansen, kay bojesen, hans følsgaard, hans just, anton berg, harald nyborg, louis nielsen, johannes fog, niels brock, poul due jensen, marc lauge, malene birger, by malene birger, mads nørgaard, ole lynggaard, julie sandlau, ole mathiesen, arne jacobsen, verner panton, peter larsen kaffe, lars larsen group, hans wegner, stine goya, baum und pferdgarten, bruun & hjejle, knud hansen, carl ras, kjeld toft, jesper buch invest, ole almeborg, brødrene a & o johansen, jem & fix, ib andresen, otto mønsted, anna klindt, jens villadsens, søren frich, peter justesen, carl f, emmerys, claus porto, hugo boss, calvin klein, tommy hilfiger, ralph lauren, marc jacobs, michael kors, kate spade, laura ashley, dorothy perkins, william hill, fred perry, jimmy choo, vivienne westwood, alexander mcqueen, paul smith, ted baker, stella mccartney, john lewis, harvey nichols, charles schwab, edward jones, morgan stanley, arthur d. little, ernst & young, ernst, baker mckenzie, harley davidson, jack daniel, jack daniels, jack daniel's, johnnie walker, jim beam, captain morgan, mary kay, estée lauder, estee lauder, elizabeth arden, bobbi brown, max factor, jo malone, christian dior, yves saint laurent, coco chanel, louis vuitton, giorgio armani, jean paul gaultier, john deere, massey ferguson, henry schein, eli lilly, johnson & johnson, mary berry foods, uncle ben's, uncle ben, aunt bessie, mr kipling, betty crocker, ben sherman, russell & bromley, kurt geiger, charles tyrwhitt, thomas pink, ede & ravenscroft, philip morris, wells fargo, jp morgan, j.p. morgan, merrill lynch, goldman sachs, raymond james, franklin templeton, russell investments, robert half, michael page, robert walters, hudson bay, hannah andersson, lars larsen, thomas cook, martha stewart living, wendy's, papa john's, papa john, dairy queen, tim hortons, jimmy john's, john lobb, john smedley, robert dyas, charles clinkard, alfred dunhill, austin reed, thomas sabo, daniel wellington, henry kravis, bernard matthews, dale farm, warburtons, mercedes benz, alfa romeo, aston martin, rolls royce, john players, smith & wesson, procter & gamble, ben nevis`
+  `anthon berg, mr muscle, granny smith, james grieve, mr sheen, mr porky, dr oetker, dr. oetker, mrs elswood, captain birdseye, earl grey, lady grey, tom collins, peach melba, caesar salad, louis poulsen, georg jensen, emma mærsk, ben & jerry, ben & jerry's, carl hansen, fritz hansen, kay bojesen, hans følsgaard, hans just, anton berg, harald nyborg, louis nielsen, johannes fog, niels brock, poul due jensen, marc lauge, malene birger, by malene birger, mads nørgaard, ole lynggaard, julie sandlau, ole mathiesen, arne jacobsen, verner panton, peter larsen kaffe, lars larsen group, hans wegner, stine goya, baum und pferdgarten, bruun & hjejle, knud hansen, carl ras, kjeld toft, jesper buch invest, ole almeborg, brødrene a & o johansen, jem & fix, ib andresen, otto mønsted, anna klindt, jens villadsens, søren frich, peter justesen, carl f, emmerys, claus porto, hugo boss, calvin klein, tommy hilfiger, ralph lauren, marc jacobs, michael kors, kate spade, laura ashley, dorothy perkins, william hill, fred perry, jimmy choo, vivienne westwood, alexander mcqueen, paul smith, ted baker, stella mccartney, john lewis, harvey nichols, charles schwab, edward jones, morgan stanley, arthur d. little, ernst & young, ernst, baker mckenzie, harley davidson, jack daniel, jack daniels, jack daniel's, johnnie walker, jim beam, captain morgan, mary kay, estée lauder, estee lauder, elizabeth arden, bobbi brown, max factor, jo malone, christian dior, yves saint laurent, coco chanel, louis vuitton, giorgio armani, jean paul gaultier, john deere, massey ferguson, henry schein, eli lilly, johnson & johnson, mary berry foods, uncle ben's, uncle ben, aunt bessie, mr kipling, betty crocker, ben sherman, russell & bromley, kurt geiger, charles tyrwhitt, thomas pink, ede & ravenscroft, philip morris, wells fargo, jp morgan, j.p. morgan, merrill lynch, goldman sachs, raymond james, franklin templeton, russell investments, robert half, michael page, robert walters, hudson bay, hannah andersson, lars larsen, thomas cook, martha stewart living, wendy's, papa john's, papa john, dairy queen, tim hortons, jimmy john's, john lobb, john smedley, robert dyas, charles clinkard, alfred dunhill, austin reed, thomas sabo, daniel wellington, henry kravis, bernard matthews, dale farm, warburtons, mercedes benz, alfa romeo, aston martin, rolls royce, john players, smith & wesson, procter & gamble, ben nevis`
     .split(',')
     .map((name) => name.trim()),
 );
 
+/** What is to be bought. */
+const SHOPPING =
+  /(?:indkøbsliste|indkøbsseddel|handleliste|shopping list|grocery list)(?: for [^.,:!?\n]{2,20}| til [^.,:!?\n]{2,20})?:[^.!?\n]{0,66}$/;
 /** Things in the plural before a row of names: "tre sengemodeller, Laura, Magnus Deluxe og Signe", "our ferries: Anne and Kirsten". */
-const THINGS = String.raw`\p{L}*(?:biler(?:ne)?|vogne(?:ne)?|trucks|jakker(?:ne)?|bukser(?:ne)?|skjorter(?:ne)?|sko(?:ene)?|møderum(?:mene)?|grupperum(?:mene)?|cars|vans|jackets|coats|shirts|boots|meeting rooms|modeller(?:ne)?|senge(?:ne)?|sofaer(?:ne)?|stole(?:ne)?|lamper(?:ne)?|borde(?:ne)?|varianter(?:ne)?|serier(?:ne)?|kollektioner(?:ne)?|produkter(?:ne)?|varer(?:ne)?|farver(?:ne)?|skibe(?:ne)?|færger(?:ne)?|både(?:ne)?|kuttere(?:ne)?|tog(?:ene)?|busser(?:ne)?|lokaler(?:ne)?|mødelokaler(?:ne)?|sale(?:ne)?|stuer(?:ne)?|huse(?:ne)?|cykler(?:ne)?|kager(?:ne)?|øl(?:lene)?|vine(?:ne)?|oste(?:ne)?|dufte(?:ne)?|tæpper(?:ne)?|køer(?:ne)?|heste(?:ne)?|hunde(?:ne)?|katte(?:ne)?|grise(?:ne)?|robotter(?:ne)?|servere(?:ne)?|orkaner(?:ne)?|storme(?:ne)?|mærker(?:ne)?|brands?|models|ranges|beds|sofas|chairs|lamps|tables|products|colours|colors|ships|ferries|boats|trains|buses|rooms|meeting rooms|halls|houses|cakes|beers|wines|cheeses|scents|rugs|cows|horses|dogs|cats|pigs|robots|servers|storms|hurricanes|trawlers|tractors|cabins|varieties|cultivars)`;
+const THINGS = String.raw`\p{L}*(?:æbler(?:ne)?|roser(?:ne)?|kartofler(?:ne)?|pærer(?:ne)?|tulipaner(?:ne)?|sorter(?:ne)?|stauder(?:ne)?|apples|roses|potatoes|pears|tulips|peonies|dahlias|biler(?:ne)?|vogne(?:ne)?|trucks|jakker(?:ne)?|bukser(?:ne)?|skjorter(?:ne)?|sko(?:ene)?|møderum(?:mene)?|grupperum(?:mene)?|cars|vans|jackets|coats|shirts|boots|meeting rooms|modeller(?:ne)?|senge(?:ne)?|sofaer(?:ne)?|stole(?:ne)?|lamper(?:ne)?|borde(?:ne)?|varianter(?:ne)?|serier(?:ne)?|kollektioner(?:ne)?|produkter(?:ne)?|varer(?:ne)?|farver(?:ne)?|skibe(?:ne)?|færger(?:ne)?|både(?:ne)?|kuttere(?:ne)?|tog(?:ene)?|busser(?:ne)?|lokaler(?:ne)?|mødelokaler(?:ne)?|sale(?:ne)?|stuer(?:ne)?|huse(?:ne)?|cykler(?:ne)?|kager(?:ne)?|øl(?:lene)?|vine(?:ne)?|oste(?:ne)?|dufte(?:ne)?|tæpper(?:ne)?|køer(?:ne)?|heste(?:ne)?|hunde(?:ne)?|katte(?:ne)?|grise(?:ne)?|robotter(?:ne)?|servere(?:ne)?|orkaner(?:ne)?|storme(?:ne)?|mærker(?:ne)?|brands?|models|ranges|beds|sofas|chairs|lamps|tables|products|colours|colors|ships|ferries|boats|trains|buses|rooms|meeting rooms|halls|houses|cakes|beers|wines|cheeses|scents|rugs|cows|horses|dogs|cats|pigs|robots|servers|storms|hurricanes|trawlers|tractors|cabins|varieties|cultivars)`;
 const IN_A_ROW = rx()`(?<![\p{L}])${THINGS}(?:,|:| –| -)?\s(?:(?:kaldet|called|named|der hedder|som hedder|namely|nemlig)\s)?["“”»«'‘]?(?:(?:[\p{L}'’]{2,16} ){0,2}[\p{L}'’]{2,16}["“”»«'’]?(?:, (?:og |and )?| og | and | & )["“”»«'‘]?){0,6}$`;
 /** "ved Kaj 4": a quay; "Mai og august": a month. */
 const QUAY_BEFORE = /(?:^|\s)(?:ved|på|til|fra|at|from|langs|mod)\s$/;
@@ -106,6 +113,13 @@ const MONTH_BEFORE = new RegExp(`(?<![a-zæøå])${MONTHS}(?: og |, | eller | ti
 /** A way, a railway, a bridge in the definite, at the head of a name: "Banestien Sydfyn". */
 const WAY = rx()`^\p{Lu}\p{Ll}{2,16}(?:stien|ruten|banen|broen|havnen|skoven|søen|foreningen|klubben|festivalen|messen|kirken|hallen|lauget|selskabet|udvalget|rådet|forvaltningen|afdelingen)(?:\s|$)`;
 
+/** The name was given to a thing in so many words: "Our rota app is called Alfred"; every Alfred of the text is the app. */
+export function isCalledSo(text: string, { start }: Person): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const called = CALLED.exec(before);
+  return (called !== null && !SOMEBODY.test(called[0].slice(0, -8))) || THEY_ARE_CALLED.test(before);
+}
+
 /** Is it a thing that bears the name? `given` says whether a word is somebody's given name. */
 export function isThing(text: string, { start, end }: Person, given: (word: string) => boolean): boolean {
   const name = text.slice(start, end);
@@ -115,7 +129,8 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
     FIRM_AFTER.test(after) ||
     FIRM_INSIDE.test(name) ||
     NAMED_AFTER.test(after) ||
-    (!/\s/.test(name) && (LAW_AFTER.test(after) || FOOD_AFTER.test(after))) ||
+    (!/\s/.test(name) && (LAW_AFTER.test(after) || FOOD_AFTER.test(after) || PLACE_AFTER.test(after))) ||
+    (PLACE_INSIDE.test(name) && !given(name.slice(0, name.indexOf(' ')).toLowerCase())) ||
     NAMED_INSIDE.test(name) ||
     SHIP_BEFORE.test(before)
   )
@@ -148,6 +163,7 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
     const owned = /^['’]s /.test(after);
     if (whole.length > 1 && !isFamilyName(last) && (whole.length > 2 || owned || isForm(last))) return true;
   }
+  if (SHOPPING.test(plain)) return true;
   if (IN_A_ROW.test(plain) && !SOMEBODY.test(plain.slice(-40))) return true;
   const shorter = before.replace(CAPITALS_BEFORE, '').toLowerCase();
   return (
