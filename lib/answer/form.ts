@@ -2,6 +2,7 @@
  * Which form of text a prompt asks for. A form belongs to one of the kinds whose limits are settings; its share says how
  * long it usually is compared with the kind (a subject line is a small part of a message).
  */
+import { rxOf } from '../detect/rx.ts';
 export const LENGTH_KINDS = [
   'message',
   'mail',
@@ -231,13 +232,13 @@ const FORMS: readonly Form[] = [
 
 const BY_FORM = FORMS.map((form) => ({
   form,
-  pattern: new RegExp(`(?<![a-zà-öø-ÿ0-9-])(?:${form.words})(?![a-zà-öø-ÿ0-9])`, 'gi'),
+  pattern: rxOf(`(?<![a-zà-öø-ÿ0-9-])(?:${form.words})(?![a-zà-öø-ÿ0-9])`, 'gi'),
 }));
 
 const WRITE =
   '(?:skriv|lav|formul[eé]r|udarbejd|udform|forfat|opret|giv(?: mig)?|generér|generer|byg|send|skitsér|skitser|lave|skrive|formulere|udarbejde|udkast til|forslag til|bud på|brug for|have|mangler|ønsker|write|draft|compose|create|make|prepare|produce|give me|generate|build|design|develop|need|want|like|prepare|put together|do)';
 /** A word that says the text is wanted, up to four words before it: "skriv en kort, venlig mail". */
-const WANTED = new RegExp(`(?<![a-zà-öø-ÿ])${WRITE}(?:\\s+[a-zà-öø-ÿ\\d,'’–-]+){0,5}\\s*$`, 'i');
+const WANTED = rxOf(`(?<![a-zà-öø-ÿ])${WRITE}(?:\\s+[a-zà-öø-ÿ\\d,'’–-]+){0,5}\\s*$`, 'i');
 /** Words that show that the text exists already: "this report", "vedhæftede referat". */
 const GIVEN =
   /(?:this|these|the|attached|following|above|my|our|your|his|her|their|denne|dette|disse|vedhæftede|følgende|min|mit|vores|jeres|hendes|hans|af|of|from|fra|om|about|sende|send|læst|read|til en|til et|for en|for et|for a|for the|i et|i en|in a|in the)\s+(?:[a-zà-öø-ÿ-]+\s+)?$/i;

@@ -1,4 +1,5 @@
 import { lowerSameLength } from '../detect/normalise.ts';
+import { rxOf } from '../detect/rx.ts';
 import type { Slices } from '../detect/slices.ts';
 import { type Sentence, type Stretch, tokensOf } from './text.ts';
 
@@ -9,7 +10,7 @@ export interface Padding extends Stretch {
   kind: PaddingKind;
 }
 
-const STOCK = new RegExp(
+const STOCK = rxOf(
   [
     // openings and compliments
     '^(?:selvfølgelig|naturligvis|absolut|bestemt|certainly|absolutely|of course|sure|sure thing|gladly|great)[!.,:]',

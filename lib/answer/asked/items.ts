@@ -1,3 +1,4 @@
+import { rxOf } from '../../detect/rx.ts';
 import { numberValue } from '../numerals.ts';
 import { unitAfter } from './measures.ts';
 import { modeOf } from './mode.ts';
@@ -7,14 +8,14 @@ import { isDescribed, isGivenNear } from './role.ts';
 /** Things a prompt asks for by number: ideas, questions, examples. */
 const COUNTED =
   "titel|idéer|ideer|ideas?|forslag|råd|tips?|spørgsmål|questions?|options?|muligheder|eksempler|eksempel|examples?|citater|citat|quotes?|quotations?|grunde|reasons?|titler|titles?|headlines?|overskrifter|overskrift|emnelinjer|emnelinje|subject lines?|steps?|trin|skridt|ways?|måder|argumenter|argument|arguments?|fordele|ulemper|benefits?|advantages|disadvantages|pros|cons|risici|risks?|principper|principles?|mål|goals?|topics?|emner|værdier|values|ting|things|facts?|fakta|tal|figures?|statistics|stats|aktiviteter|activities|øvelser|exercises?|icebreakers?|bøger|books?|kilder|sources?|names?|navne|slogans?|punchlines?|jokes?|vittigheder|learnings?|læringer|pointer|takeaways?|alternativer|alternatives|løsninger|solutions?|opgaver|tasks?|metoder|methods?|input|indvendinger|objections?|mottoer|motto|bud|fejl|mistakes|pitfalls|faldgruber|budskaber|hovedbudskaber|messages|points|anbefalinger|recommendations|lessons|handlinger|actions|initiativer|initiatives|indsatser|tiltag|interventions|barrierer|barriers|udfordringer|challenges|opportunities|temaer|themes|trends|faktorer|factors|signs|tegn på|kriterier|criteria|kpis?|kpi['’]er|nøgletal|vinkler|angles|scenarier|scenarios|hypoteser|hypotheses|skills|kompetencer|strengths|styrker|weaknesses|svagheder|formuleringer|wordings|phrasings|variationer|replies|svarmuligheder|priorities|prioriteter|prioriteringer|dilemmaer|dilemmas|myter|myths|årsager|causes|konsekvenser|consequences|effekter|effects|hensyn|considerations|vaner|habits|krav|requirements|sætninger jeg kan bruge|agenda items|dagsordenspunkter|spørgsmål|opfølgningsspørgsmål|follow-ups|vittighed|ordsprog|sayings|stikord til|hashtags|emojis|interviewspørgsmål|forbedringer|improvements|indsigter|insights|opmærksomhedspunkter|hovedårsager|bekymringer|concerns|scener|scenes|cases|invitationstekster|målsætninger|objectives|milestones|milepæle|kompetencemål|læringsmål|personas?|user stories";
-const NOUN = new RegExp(
+const NOUN = rxOf(
   `\\s+(?:(?!(?:og|and|to|til|of|af|minut[a-zà-öø-ÿ]*|uger?|weeks?|dage|days|måneder|months|år|years|personer|people)\\s)[a-zà-öø-ÿ-]+,?\\s+){0,3}?(?<noun>${COUNTED})(?![a-zà-öø-ÿ])`,
   'y',
 );
 /** "The three biggest risks" is a choice to be made, where "the three risks" are there already. */
 const RANK =
   '(?:vigtigste|største|bedste|bærende|centrale|væsentligste|stærkeste|svageste|hyppigste|typiske|farligste|mest\\s[a-zà-öø-ÿ]+|most\\s[a-z]+|biggest|main|key|best|worst|strongest|weakest|greatest|central|primary|leading|common|top)';
-const RANKED = new RegExp(`(?<![a-zà-öø-ÿ])${RANK}(?![a-zà-öø-ÿ])`);
+const RANKED = rxOf(`(?<![a-zà-öø-ÿ])${RANK}(?![a-zà-öø-ÿ])`);
 const TOP_BEFORE = /(?<![a-zà-öø-ÿ])top[\s-]$/;
 const TOP_AFTER =
   /\s(?:[a-zà-öø-ÿ]+\s)?(?:vigtigste|mest\s[a-zà-öø-ÿ]+|most\s(?:important|common|useful|critical|urgent|relevant))\s[a-zà-öø-ÿ]{3,}/y;

@@ -1,4 +1,5 @@
 /** The length a prompt asks for, as it was put. */
+import { rxOf } from '../../detect/rx.ts';
 export type Measure =
   | 'words'
   | 'sentences'
@@ -53,11 +54,11 @@ const UNITS: readonly [string, string][] = [
 ];
 
 const ALL = UNITS.map(([measure, words]) => `(?<${measure}>${words})`).join('|');
-const AFTER = new RegExp(
+const AFTER = rxOf(
   `(?<gap>[\\s-]+|(?=a4)|(?<=\\d)(?=ord|words?|w(?![a-zà-öø-ÿ])|tegn|min|sek|slides?|linjer|punkter|sider)|(?<=[a-zà-öø-ÿ])(?=sides|siders|minutters|ords|linjers|sekunders))(?<adjective>(?:[a-zà-öø-ÿ]+[\\s-]+){0,2}?)(?:${ALL})(?![a-zà-öø-ÿ])`,
   'y',
 );
-const ALONE = new RegExp(`^(?:${ALL})$`);
+const ALONE = rxOf(`^(?:${ALL})$`);
 
 export const DEAR: readonly RegExp[] = [AFTER, ALONE];
 

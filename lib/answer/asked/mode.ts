@@ -1,4 +1,5 @@
 /** How a number binds: at most, at least, about. */
+import { rxOf } from '../../detect/rx.ts';
 export type Bound = 'max' | 'about' | 'min';
 
 const BE =
@@ -27,7 +28,7 @@ const INTO =
   'in|into|på|i|to|til|down to|ned til|ned på|of|som|as|with|med|over|for|length:?|længde:?|ordgrænse:?|word count:?|a|en|et|give me|giv mig|use|brug|write|skriv|lav|draft|make|need|want';
 const LENGTH_VERB = '(?:tage|vare|fylde|være|bruge|have|take|last|be|run|use|er|is|fylder|varer|do|gerne være)';
 
-const BEFORE = new RegExp(
+const BEFORE = rxOf(
   `(?<![a-zà-öø-ÿ0-9§.,])(?:(?:(?<max>${MAX})|(?<min>${MIN})|(?<about>${ABOUT}))\\s*(?<=[\\s~≈<>≤≥=])(?:the\\s+)?)?(?:${LENGTH_VERB}\\s+)?(?:(?:a|an|en|et|på|of|i|in)\\s+)?(?:(?:total of|sum of|alt|length of|længde på)\\s+)?(?<into>(?:${INTO})\\s+)?(?:(?<again>ca\\.?|cirka|about|around|max\\.?|maks\\.?|højst|omkring|højest|maximum|maksimalt)\\s+)?$`,
   '',
 );

@@ -1,3 +1,4 @@
+import { rxOf } from '../../detect/rx.ts';
 import { languageOf } from '../language.ts';
 import { NUMBER, numberValue } from '../numerals.ts';
 
@@ -11,7 +12,7 @@ export interface Quantity {
   amount: number;
 }
 
-const ONE = new RegExp(`(?<![a-zà-öø-ÿ0-9§/]|[0-9a-z][.,])${NUMBER}`, 'g');
+const ONE = rxOf(`(?<![a-zà-öø-ÿ0-9§/]|[0-9a-z][.,])${NUMBER}`, 'g');
 /** Joins the ends of a range. What stands behind it is read by `ONE`: a second expression with all numbers in it costs as much again. */
 const JOIN = /\s*(?:-|–|—|to|til|og|and|or|eller)\s*/y;
 

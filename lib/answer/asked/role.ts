@@ -2,17 +2,18 @@
  * Whether a number with a unit says how long the wanted text is to be, or describes something else: a text handed over,
  * a meeting, a rule for others. Works on the clause the number stands in.
  */
+import { rxOf } from '../../detect/rx.ts';
 import type { Measure } from './measures.ts';
 
 const OWN_WORDS =
   'this|these|those|the|that|attached|following|my|our|their|his|her|your|denne|dette|disse|den|det|de|vedhæftede|følgende|min|mit|mine|vores|jeres|hans|hendes|sin|sit|din|dit|ovenstående|nedenstående';
 /** The number belongs to a text that exists already, or to something that is no text. */
-const GIVEN = new RegExp(
+const GIVEN = rxOf(
   `(?<![a-zà-öø-ÿ])(?:${OWN_WORDS})\\s+(?:(?!(?:bliver|er|fylder|varer|ender|kan|skal|må|is|becomes?|gets|takes|ends)\\s)[a-zà-öø-ÿ]+\\s+)?$`,
   'i',
 );
 /** The same right before the number: "give the council three options" hands nothing over. */
-const GIVEN_NEAR = new RegExp(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS}|all|alle|both|begge|samtlige|another)\\s+$`, 'i');
+const GIVEN_NEAR = rxOf(`(?<![a-zà-öø-ÿ])(?:${OWN_WORDS}|all|alle|both|begge|samtlige|another)\\s+$`, 'i');
 
 /** What others are to be told: "tell the team that reports must be under ten pages" asks for no ten pages. */
 const TOLD =
@@ -33,7 +34,7 @@ const RULE =
 const GAP =
   '(?:(?:allerede|already|nu|now|kun|only|just|about|omkring|ca\\.?|over|mere end|more than|nearly|almost|næsten|hele|all|som|en|et|a|an|på|i|for|to|ud af|through|gennem)\\s)*';
 /** What happened or was done has no wish in it: "mødet varede", "vi nåede", "she spoke for". */
-const PAST = new RegExp(
+const PAST = rxOf(
   `(?<![a-zà-öø-ÿ])(?:varede|tog|talte|brugte|nåede|fyldte|skrev|sendte|læste|lavede|holdt|gik|gennemgik|lasted|took|ran|wrote|sent|spoke|talked|covered|went|made|gave|spent|used|filled|submitted|delivered|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:skrevet|læst|sendt|lavet|brugt|nået|holdt|talt|gået|afleveret|written|sent|read|made|used|spent|drafted))\\s(?:(?:me|us|mig|os|him|her|them|ham|hende|dem|du|jeg|vi|hun|han|de|you|they)\\s)?${GAP}$`,
   'i',
 );
@@ -41,7 +42,7 @@ const PAST = new RegExp(
 const DONE =
   /(?<![a-zà-öø-ÿ])(?:(?:he|she|they|we|i|it|who)\s(?!need|feed|speed)[a-z]{2,}ed|(?:han|hun|de|vi|jeg|der|man)\s[a-zæøå]{2,}ede|[a-zà-öø-ÿ]+\s(?:holdt|skrev|sendte|talte|brugte|gav|lavede|afleverede|spoke|wrote|sent|gave|made|held|delivered)|(?:jeg|vi|han|hun|de|i|we|he|she|they)(?:\s(?:har|have|has)|['’](?:ve|s))\s(?:just |lige |allerede |already )?(?:skrevet|lavet|sendt|holdt|læst|written|made|drafted|sent|read|prepared|got|collected))(?![a-zà-öø-ÿ])/i;
 /** What came in: a thing to work on, unless it is room or time to fill ("I have been given seven minutes"). */
-const GOT = new RegExp(
+const GOT = rxOf(
   `(?<![a-zà-öø-ÿ])(?:fik|modtog|havde|received|got|had|(?:har|have|has|had|['’]ve|['’]s|er) (?:[a-zà-öø-ÿ]+ )?(?:modtaget|fået|haft|received|had|been|given|got))\\s(?:(?:me|us|mig|os)\\s)?${GAP}$`,
   'i',
 );

@@ -1,4 +1,5 @@
 import { lowerSameLength } from '../../detect/normalise.ts';
+import { rxOf } from '../../detect/rx.ts';
 import { languageOf } from '../language.ts';
 import { type Candidate, claimAt } from './types.ts';
 
@@ -60,9 +61,8 @@ const BARE = `${START}\\d+${END}(?![.,:]\\d|\\.\\s?[a-zà-öø-ÿ]|[-–.]\\s?\\
 const TOGETHER = 4;
 /** Over lower-case text: with `i` they would cost twice as much to build. */
 const expressionsOf = (sources: readonly string[]): RegExp[] =>
-  Array.from(
-    { length: Math.ceil(sources.length / TOGETHER) },
-    (_, at) => new RegExp(sources.slice(at * TOGETHER, (at + 1) * TOGETHER).join('|'), 'g'),
+  Array.from({ length: Math.ceil(sources.length / TOGETHER) }, (_, at) =>
+    rxOf(sources.slice(at * TOGETHER, (at + 1) * TOGETHER).join('|'), 'g'),
   );
 const STRONG_RE = expressionsOf(STRONG);
 const WEAK_RE = expressionsOf(WEAK);

@@ -1,12 +1,12 @@
 import { before, columnHeading } from '../context.ts';
 import { keywords } from '../keywords.ts';
-import { rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import type { Detector, Span } from '../types.ts';
 
 const MONTH =
   'jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|m[aä]rz|apr(?:il)?|maj|may|mai|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|de[czs](?:ember)?';
 /** A whole date: day, month and year in figures or with the month's name. */
-const DATE = new RegExp(
+const DATE = rxOf(
   `(?<![\\d./-])(?:\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:\\d{4}|\\d{2})(?![\\d/-])|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[ -](?:19|20)\\d\\d(?!\\d)|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?\\s(?:\\d{4}|'?\\d{2})(?!\\d)|(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:\\d{2}|(?:19|20)\\d{2})(?![\\d-]))`,
   'g',
 );

@@ -1,6 +1,6 @@
 import { hasContext, isOtherNumber, standsAlone } from '../context.ts';
 import { keywords, matchesNear } from '../keywords.ts';
-import { rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import { type Candidate, ShapeTable } from '../shapes.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { icaoCheck } from '../validators/checksums.ts';
@@ -43,7 +43,7 @@ const DOCUMENT_IDS: readonly DocumentId[] = [
       'A9AA99999',
       'A99AA9999',
     ],
-    words: new RegExp(`${PASSPORT.source}|${IDENTITY.source}`),
+    words: rxOf(`${PASSPORT.source}|${IDENTITY.source}`),
     score: ({ compact, shape }) =>
       /^[CFGHJKLMNPRTVWXYZ]/.test(compact) && shape !== 'AA9999999' && icaoCheck(compact) ? 0.35 : 0,
   },

@@ -1,5 +1,5 @@
 import { before, hasContext, isInRowOfNumbers, isOtherNumber, labelOf, standsAlone } from '../context.ts';
-import { rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import { type Candidate, ShapeTable } from '../shapes.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { NATIONAL_IDS, type NationalId } from './national-ids.ts';
@@ -9,7 +9,7 @@ const WORDS =
   /cpr|person(?:al|lig)?[\s\-.]*(?:nummer|nr\b|num|no\b|id|identi|code|kod|kode)|f(?:ø|oe?)dsels?[\s-]?(?:nummer|nr)|\bf\.?nr\b|d-nummer|samordningsnummer|henkil(?:ö|o)tunnus|\bhetu\b|kennitala|steuer[\s-]?(?:id|nummer|nr)|steueridentifikation|\bidnr\b|(?:sozial|renten)?versicherungs(?:nummer|nr)|\bsvnr\b|sv-nummer|pesel|\bbsn\b|burgerservice|sofi-?nummer|rijksregister|registre national|num[ée]ro national|\binsz\b|\bniss\b|\bnir\b|s[ée]curit[ée] sociale|num[ée]ro fiscal|\bn[°o]\s?ss\b|\bdni\b|\bnie\b|\bnif\b|codice fiscale|\bc\.?f\.?\b|social security|\bssn\b|national insurance|\bnino\b|\bni (?:number|no)|\bnhs\b|\butr\b|taxpayer|\bpps[n]?\b|national id|identi(?:ty|fication) (?:number|no|code)|\bid[\s-]?(?:number|nummer|nr|no)\b|\begn\b|\bcnp\b|\boib\b|\bamka\b|αμκα|rodn[ée] [čc][íi]slo|isikukood|asmens kodas|personas kods|\btaj\b|em[šs]o|\bahv\b|\bavs\b|tax id|\btin\b|\bitin\b|sygesikring|numero de identificaci|n[úu]mero de contribuinte|contribuinte|\bsocial\b/;
 
 /** The name of the number right before it, with nothing but "nr.", "is", a colon between. */
-const LABEL = new RegExp(
+const LABEL = rxOf(
   `(?:${WORDS.source})[\\s\\-.]{0,3}(?:nummer|nr|number|num|no|n[°o]|id)?\\.?\\s{0,3}(?:er|is|was|var|lyder|på|är|ist|es|est|med)?\\s{0,3}[:#=(]{0,2}\\s{0,3}$`,
 );
 /** Numbers that are known by their letters or groups, so that one which is called so and is wrong was mistyped. */

@@ -1,4 +1,4 @@
-import { expand, rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 
 /**
@@ -22,10 +22,8 @@ const SMALL =
   "(?:(?:de|da|do|dos|das|del|della|dei|di|du|des|la|le|las|los|el|van|von|der|den|het|y|e|af|og|på|ved)\\s|(?:d|l|dell)['’])";
 
 /** What stands before the number, to its end. */
-const LEFT = new RegExp(
-  expand(
-    `(?:(?:(?:${WORD}[ ]){0,3}[\\p{Lu}][\\p{L}.'’-]{0,28}${STRONG_END})|(?:${WORD}[ ]){1,3}(?:${STRONG_END}|gate|gata|vei|veg|Markt|Anger|Ring|Weg|Damm|Ufer|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}[ ]){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}[ ]${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}[ ]?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}[ ]){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?[ ]$`,
-  ),
+const LEFT = rxOf(
+  `(?:(?:(?:${WORD}[ ]){0,3}[\\p{Lu}][\\p{L}.'’-]{0,28}${STRONG_END})|(?:${WORD}[ ]){1,3}(?:${STRONG_END}|gate|gata|vei|veg|Markt|Anger|Ring|Weg|Damm|Ufer|[VGAPSBTKH](?:ej|ade|ll[eé]|lads|træde|oulevard|orv|aj|ave|avn))|[\\p{Lu}][\\p{L}'’-]{2,24}${WEAK_END}|(?:[\\p{Lu}][\\p{L}.]{1,14}[ ]){1,2}[\\p{L}]{2,20}${WEAK_END}|${LATIN_STREET}[ ]${SMALL}{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}[ ]?){1,4}|(?:[\\p{Lu}][\\p{L}.'’-]{1,24}[ ]){1,3}(?:u|utca|út|tér|Str|Straße|Weg|Platz|Allee)\\.?)[,]?[ ]$`,
   '',
 );
 const LEFT_LOWER = rx()`(?<![\p{L}])[\p{L}]{3,24}(?:vej|gade|gaden|vejen|all[eé]|stræde|stra(?:ß|ss)e|boulevard|vænget|torvet|pladsen)\s$`;
@@ -64,10 +62,8 @@ function englishStreet(text: string, at: number): string | undefined {
 const RIGHT_LOWER = rx(
   'y',
 )`\s(?:[\p{L}'’.-]{2,24}\s){1,3}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|gardens)(?![\p{L}])`;
-const RIGHT_LATIN = new RegExp(
-  expand(
-    `,?\\s(?:bis\\s|ter\\s)?(?:${LATIN_STREET}|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e)\\s${SMALL}{0,3}(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s?){1,4}`,
-  ),
+const RIGHT_LATIN = rxOf(
+  `,?\\s(?:bis\\s|ter\\s)?(?:${LATIN_STREET}|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e)\\s${SMALL}{0,3}(?:[\\p{Lu}][\\p{L}.'’-]{1,24}\\s?){1,4}`,
   'y',
 );
 
@@ -84,26 +80,22 @@ const TOWN =
   "(?:(?:St|Sct|Nr|Ndr|Sdr|Gl|Kgs|Ll|Bad|Sankt)\\.?[ ])?[\\p{Lu}][\\p{L}'’-]{1,24}(?:[ -](?:[\\p{Lu}][\\p{L}'’-]{0,24}|upon|on|under|am|an|der|de|la|le|del|i|på|bei|ob|im|in|sur|en|nad|nan)){0,3}";
 const UK_POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
 const TAIL = [
-  new RegExp(expand(`${GAP}${FLOOR}`), 'y'),
-  new RegExp(expand(`${GAP}${UNIT}`), 'y'),
+  rxOf(`${GAP}${FLOOR}`, 'y'),
+  rxOf(`${GAP}${UNIT}`, 'y'),
   // "8920 Randers NV", "DK-1557 København V", "10115 Berlin", "1012 AB Amsterdam"
-  new RegExp(
-    expand(
-      `${GAP}(?:[A-Z]{1,3}-)?(?:\\d{4,5}|\\d{3}[ ]\\d{2})(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
-    ),
+  rxOf(
+    `${GAP}(?:[A-Z]{1,3}-)?(?:\\d{4,5}|\\d{3}[ ]\\d{2})(?!\\d)(?:\\s[A-Z]{2}(?=\\s[\\p{Lu}]))?[ \\t]{1,2}${TOWN}(?:[ ][A-ZØ]{1,2}(?![\\p{L}]))?`,
     'y',
   ),
   rx('y')`[, \t]{1,3}\d{4}[ ][\p{Ll}]{3,24}(?:[ ][cvnøsk]{1,2}(?![\p{L}]))?`,
   // "Bristol BS7 0QX", "Newcastle upon Tyne, NE6 9ZX"
-  new RegExp(expand(`${GAP}(?:${TOWN}${GAP}){0,3}${UK_POSTCODE}(?![\\p{L}\\p{N}])`), 'y'),
+  rxOf(`${GAP}(?:${TOWN}${GAP}){0,3}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'y'),
   // "Springfield, IL 62704", "Artilleros\n, CO\n Uruguay 64677", "Riisa\n\n Estonia 62488"
-  new RegExp(
-    expand(
-      `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?(?:\\d{5}-\\d{4}|\\d{4,6})(?![\\p{L}\\p{N}-]|[.,:]\\d)`,
-    ),
+  rxOf(
+    `${GAP}(?:${TOWN}\\n?${GAP}){0,3}(?:[A-Z]{2}${GAP})?(?:${TOWN}[ ])?(?:\\([\\p{L} ]{2,20}\\)[ ])?(?:\\d{5}-\\d{4}|\\d{4,6})(?![\\p{L}\\p{N}-]|[.,:]\\d)`,
     'y',
   ),
-  new RegExp(expand(`${GAP}${UK_POSTCODE}(?![\\p{L}\\p{N}])`), 'y'),
+  rxOf(`${GAP}${UK_POSTCODE}(?![\\p{L}\\p{N}])`, 'y'),
 ];
 
 const CONTEXT =
@@ -212,7 +204,7 @@ export const postalAddress: Detector = {
   },
 };
 
-const SURE_STREET = new RegExp(expand(`${STRONG_END}[,]?\\s$|${LATIN_STREET}`), 'i');
+const SURE_STREET = rxOf(`${STRONG_END}[,]?\\s$|${LATIN_STREET}`, 'i');
 const LAST_WORD = rx()`[\p{L}-]+(?=[,]?\s$)`;
 const LETTER_OR_STOP = rx()`[\p{L}.,]`;
 const CAPITAL_OR_DIGIT = rx()`[\p{Lu}\d]`;

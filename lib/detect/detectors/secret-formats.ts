@@ -6,6 +6,7 @@
  * begins, not after a letter or digit. `entropy` is the least Shannon entropy, in bits per character, of the match:
  * "xoxb-xxxxxxxxx" is no secret.
  */
+import { rxOf } from '../rx.ts';
 export interface SecretFormat {
   rule: string;
   begins: readonly string[];
@@ -16,7 +17,7 @@ export interface SecretFormat {
 const f = (rule: string, begins: string | readonly string[], form: string, entropy = 2.5): SecretFormat => ({
   rule,
   begins: typeof begins === 'string' ? [begins] : begins,
-  form: new RegExp(form, 'y'),
+  form: rxOf(form, 'y'),
   entropy,
 });
 

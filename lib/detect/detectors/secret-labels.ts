@@ -4,7 +4,7 @@
  */
 
 import { keywords, matchesNear } from '../keywords.ts';
-import { rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import type { Passage, Span } from '../types.ts';
 import { entropy, isPlaceholder } from './entropy.ts';
 import { PROVIDERS } from './secret-formats.ts';
@@ -18,7 +18,7 @@ const JOIN =
   /[\w.\-\]) \t]{0,28}?\\?["'`]{0,2}[ \t]{0,8}(?:=>|:{0,3}=|\?=|:{1,2}|>|,|\|\||->)[ \t]{0,12}(?:\(|[A-Za-z.]{0,30}\{RepType: [\w.]{1,30}, Create: )?\\?["'`=]{0,3}/y;
 const VALUE = /[\w.=+/~:|%@-]{10,512}/y;
 const KEY_WORD = /access|auth|api|credential|creds|key|secret|token|signature|bearer/;
-const NAME = new RegExp(`(?:${KEY_WORD.source}|client_srt|${PROVIDERS.join('|')})`, 'y');
+const NAME = rxOf(`(?:${KEY_WORD.source}|client_srt|${PROVIDERS.join('|')})`, 'y');
 const NAMES = keywords(...KEY_WORD.source.split('|'), 'client_srt', ...PROVIDERS);
 const KEY_END =
   /^[\w.-]{0,24}?(?:id|name|size|file|path|url|uri|version|selector|vault|type|length|alias|location|board|word|field|column|index|code|source|pair|store|ring|space|hash|algorithm|elimination|stroke|frame|press|up|down|list|map|set|count|label|format|prefix|controller|driver|method|class|host|region|server|service|user|scope|level|mode|date|time|expiry|issuer|endpoint|_s|ors?)\b/;

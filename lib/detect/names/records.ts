@@ -1,5 +1,5 @@
 import { type Keywords, keywords, matchesNear } from '../keywords.ts';
-import { expand, rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import type { Passage } from '../types.ts';
 import { LEX } from './features.ts';
 import type { Person } from './public.ts';
@@ -107,7 +107,7 @@ export const NOBODY =
 /** Sure enough that other mentions follow from it. */
 const SURE = 0.8;
 /** "Optalt af Ruben og Gunvor.": a given name joined to a given name, and no more words with a capital behind it. */
-const JOINED = new RegExp(expand(`[ ](?:og|and|&|samt)[ ](${NAME})(?![\\p{L}-]|['’]?s?[ ][\\p{Lu}])`), 'y');
+const JOINED = rxOf(`[ ](?:og|and|&|samt)[ ](${NAME})(?![\\p{L}-]|['’]?s?[ ][\\p{Lu}])`, 'y');
 
 /** Words of which each may be part of a name, and of which at least one is no ordinary word. */
 function isName(name: string, least: number): boolean {

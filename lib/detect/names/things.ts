@@ -1,4 +1,4 @@
-import { rx } from '../rx.ts';
+import { rx, rxOf } from '../rx.ts';
 import { LEX } from './features.ts';
 import type { Person } from './public.ts';
 import { knownAs } from './tagger.ts';
@@ -16,14 +16,22 @@ const REACH = 72;
 const THING = String.raw`(?:skibe?t?|færge[nr]?|damper(?:en)?|dampskib(?:et)?|skonnert(?:en)?|båd(?:en)?|kutter(?:en)?|skoleskib(?:et)?|fregat(?:ten)?|ubåd(?:en)?|tog(?:et)?|lokomotiv(?:et)?|fly(?:et)?|hotel(?:let)?|scandic|comwell|radisson|premier inn|café(?:en)?|cafe(?:en)?|restaurant(?:en)?|kro(?:en)?|pub(?:ben)?|værtshus(?:et)?|teater|teatret|biograf(?:en)?|villa(?:en)?|slot(?:tet)?|gods(?:et)?|kollegi(?:um|et)|plejehjem(?:met)?|børnehave[n]?|vuggestue[n]?|efterskole[n]?|højskole[n]?|plads(?:en)?|park(?:en)?|bygning(?:en)?|lokale(?:t)?|lokaler(?:ne)?|mødelokale(?:t)?|mødelokaler(?:ne)?|grupperum(?:mene)?|konferencerum(?:met|mene)?|sal(?:en)?|auditorie?(?:t|um)?|stue[n]?|afsnit(?:tet)?|butik(?:ken)?|webshop(?:pen)?|forretning(?:en)?|firma(?:et)?|virksomhed(?:en)?|selskab(?:et)?|kæde[n]?|bageri(?:et)?|tømrerfirma(?:et)?|bureau(?:et)?|brand(?:et)?|mærke(?:t)?|varemærke(?:t)?|serie|kollektion|produkt(?:et)?|model(?:len)?|sofa|stol|lænestol|lampe|bord|seng(?:en)?|cykel|cyklen|maling(?:en)?|øl(?:let)?|vin(?:en)?|kaffe(?:n)?|kage[n]?|ost(?:en)?|tæppe(?:t)?|duft(?:en)?|parfume[n]?|\p{L}*(?:bukse[nr]?|bukserne|skjorte[nr]?|støvle[nr]?|støvlerne|sandal(?:en|er|erne)?|hue[nr]?|handske(?:n|r|rne)?|tørklæde(?:t|r)?|frakke[nr]?|skammel(?:en)?|skamlen|bænk(?:en)?|reol(?:en)?|skab(?:et)?|madras(?:sen)?|dyne[nr]?|pude[nr]?|plaid(?:en)?|håndklæde(?:t|r)?|kande[nr]?|bogreol(?:en)?|maskinen?|brættet|kniven|stolen|bordet|lampen|sofaen|hylden|koppen|gryden|panden|vasen|tasken|jakken|skoen|trøjen|kjolen|tæppet|puden|cyklen|bilen|grillen|sæben|cremen|brødet|kagen|serien|kollektionen)|robot(?:ten)?|robotstøvsuger(?:en)?|chatbot(?:ten)?|assistent(?:en)? \(ai\)|app(?:en)?|system(?:et)?|program(?:met)?|projekt(?:et)?|server(?:en)?|orkan(?:en)?|storm(?:en)?|hund(?:en)?|hundehvalp(?:en)?|kat(?:ten)?|hest(?:en)?|pony(?:en)?|ko(?:en)?|tyr(?:en)?|gris(?:en)?|køer(?:ne)?|hunde(?:ne)?|katte(?:ne)?|heste(?:ne)?|grise(?:ne)?|høns(?:ene)?|geder(?:ne)?|ged(?:en)?|traktor(?:en|er)?|gravemaskiner|busser(?:ne)?|biler(?:ne)?|bil(?:en)?|lastbil(?:en|er|erne)?|varebil(?:en|er|erne)?|truck(?:en|s|ene)?|vogn(?:en|e|ene)?|både(?:ne)?|skibe(?:ne)?|borde(?:ne)?|lokaler(?:ne)?|møderum|papegøje[n]?|maskot(?:ten)?|bamse[n]?|skulptur(?:en)?|statue[n]?|fond(?:en)?|legat(?:et)?|pris(?:en)?|forlag(?:et)?|band(?:et)?|kor(?:et)?|sang(?:en)?|musical(?:en)?|film(?:en)?|roman(?:en)?|bog(?:en)?|børnebog(?:en)?|digt(?:et)?|artikel|artiklen|serien|podcast(?:en)?|spil(?:let)?|brætspil(?:let)?|car|cars|van|vans|truck|trucks|minibus|forklift|forklifts|ship|vessel|ferry|steamer|yacht|boat|schooner|trawler|lifeboat|barge|tug|dinghy|canoe|kayak|narrowboat|lorry|bulldozer|crane|kran(?:en)?|slæbebåd(?:en)?|train|engine|locomotive|plane|hotel|inn|pub|bar|café|restaurant|bistro|theatre|theater|cinema|villa|castle|estate|lodge|hall|building|block|tower|wing|ward|classroom|boardroom|meeting room|meeting rooms|conference rooms|room|outfit|firm|company|business|agency|shop|store|bakery|brewery|chain|brand|label|range|line|collection|product|model|sofa|chair|armchair|stool|footstool|bench|shelf|bookcase|wardrobe|mattress|cushion|blanket|jacket|coat|trousers|jeans|shirt|dress|skirt|boot|boots|shoe|sandal|hat|scarf|jumper|cardigan|glove|gloves|bag|rucksack|vase|mug|bowl|teapot|lamp|table|bed|bike|paint|primer|perfume|beer|wine|gin|cheese|rug|fabric|wallpaper|machine|robot|robot vacuum|chatbot|bot|app|system|tool|platform|project|server|hurricane|storm|dog|puppy|cat|kitten|horse|pony|cow|bull|pig|cows|cats|dogs|horses|goats|hens|hen|tractor|tractors|boats|ships|rooms|digger|parrot|goat|mascot|teddy|sculpture|statue|charity|foundation|trust|award|prize|band|choir|song|musical|film|movie|novel|book|poem|podcast|game)`;
 
 /** "skibet Anne", "hotel Hans Egede", "the ferry Lady Jane". */
-const KIND_BEFORE = rx()`(?<![\p{L}])${THING}\s?["“”»«'‘]?$`;
+const IS_THING = rx()`^${THING}$`;
+/**
+ * The last words before a name, of which the last or both may be a thing. They are cut out first: in an expression with all
+ * that a thing may be, V8 writes that list out many times over (`once` in rx.ts), and tries it at each word.
+ */
+const WORDS = String.raw`(?:[\p{L}()]{2,30} )?[\p{L}()]{2,30}`;
+const KIND_BEFORE = rx()`(?<![\p{L}()])(${WORDS})\s?["“”»«'‘]?$`;
 /** Ships by their letters, as they are written: in capitals. */
 const SHIP_BEFORE = rx()`(?<![\p{L}])(?:M\/[SFVTY]|S\/[SYV]|T\/S|MS|MV|MF|HMS|SS|RMS|USS|HDMS|KDM)\s["“”»'‘]?$`;
 /** "en ny serie, der hedder Victor Loft", "a small outfit called Daisy Fletcher Textiles", "the primer is Old Henry". */
 const CALLED = rx()`(?<![\p{L}])${THING}(?![\p{L}])[^.;:!?\n]{0,40}?(?:(?:som |der |which |that )?(?:hedder|heder|is called|is named)|kaldes|kaldet|døbt|navnet|ved navn|called|named|nicknamed|known as|christened)\s(?:the\s)?(?:[^\s,]{2,15}(?:, | og | and | & )){0,3}["“”»«'‘]?$`;
+const CALLED_AT_LAST =
+  /(?:hedder|heder|is called|is named|kaldes|kaldet|døbt|navn|called|named|nicknamed|known as|christened|are called)\s/;
 /** "bilerne? De hedder Bodil, Bent": called so in the sentence after the things. */
 const THEY_ARE_CALLED = rx()`(?<![\p{L}])${THING}(?![\p{L}])[^.;:!?\n]{0,30}[.!?] (?:de|den|det|they|it)(?:['’]re| are| is)?\s(?:hedder|kaldes|er døbt|called|named|is called|are called)\s(?:[^\s,.]{2,15}(?: [^\s,.]{2,15})?(?:, | og | and | & )){0,4}$`;
-const THING_IS = rx()`(?:our|my|the|vores|min|mit)\s(?:office\s|new\s)?${THING},\s(?:(?:mr|mrs|ms|hr|fru|sir|lady|captain)\.?\s)?$|(?:the|our|vores|den|det)\s(?:new\s|nye\s|small\s|little\s|lille\s)?${THING}\s(?:is|er)\s(?:the\s)?["“”»«'‘]?$`;
+const THING_IS = rx()`(?:our|my|the|vores|min|mit)\s(?:office\s|new\s)?(?<list>${WORDS}),\s(?:(?:mr|mrs|ms|hr|fru|sir|lady|captain)\.?\s)?$|(?:the|our|vores|den|det)\s(?:new\s|nye\s|small\s|little\s|lille\s)?(?<is>${WORDS})\s(?:is|er)\s(?:the\s)?["“”»«'‘]?$`;
 /** The title of a book, a film, a song: in quotation marks. */
 const TITLED =
   /(?:titlen?|titles?|overskriften?|headline|romanen|bogen|børnebogen|filmen|sangen|digtet|novellen|book|film|song|play|novel|poem)\s?:?\s?["“”»«'‘]$/;
@@ -107,9 +115,9 @@ const IN_A_ROW = rx()`(?<![\p{L}])${THINGS}(?:,|:| –| -)?\s(?:(?:kaldet|called
 const QUAY_BEFORE = /(?:^|\s)(?:ved|på|til|fra|at|from|langs|mod)\s$/;
 const MONTHS =
   '(?:januar|februar|marts|april|maj|mai|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)';
-const MONTH = new RegExp(`^${MONTHS}$`);
-const MONTH_AFTER = new RegExp(`^(?: og |, | eller | til | and | or | to |[-–])${MONTHS}(?![a-zæøå])`);
-const MONTH_BEFORE = new RegExp(`(?<![a-zæøå])${MONTHS}(?: og |, | eller | til | and | or | to |[-–])$`);
+const MONTH = rxOf(`^${MONTHS}$`);
+const MONTH_AFTER = rxOf(`^(?: og |, | eller | til | and | or | to |[-–])${MONTHS}(?![a-zæøå])`);
+const MONTH_BEFORE = rxOf(`(?<![a-zæøå])${MONTHS}(?: og |, | eller | til | and | or | to |[-–])$`);
 /** A way, a railway, a bridge in the definite, at the head of a name: "Banestien Sydfyn". */
 const WAY = rx()`^\p{Lu}\p{Ll}{2,16}(?:stien|ruten|banen|broen|havnen|skoven|søen|foreningen|klubben|festivalen|messen|kirken|hallen|lauget|selskabet|udvalget|rådet|forvaltningen|afdelingen)(?:\s|$)`;
 
@@ -197,8 +205,15 @@ function isForm(word: string): boolean {
 }
 
 function isKindOfThing(before: string): boolean {
-  if (TITLED.test(before) || KIND_BEFORE.test(before) || THING_IS.test(before) || THEY_ARE_CALLED.test(before))
-    return true;
+  if (TITLED.test(before) || endsInThing(KIND_BEFORE.exec(before)?.[1])) return true;
+  const { list, is } = THING_IS.exec(before)?.groups ?? {};
+  if ((list ?? is) !== undefined && IS_THING.test((list ?? is) as string)) return true;
+  if (!CALLED_AT_LAST.test(before)) return false;
+  if (THEY_ARE_CALLED.test(before)) return true;
   const called = CALLED.exec(before);
   return called !== null && !SOMEBODY.test(called[0].slice(0, -8));
 }
+
+/** The last word, or the last two. */
+const endsInThing = (words: string | undefined): boolean =>
+  words !== undefined && (IS_THING.test(words) || IS_THING.test(words.slice(words.indexOf(' ') + 1)));
