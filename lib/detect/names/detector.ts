@@ -9,6 +9,7 @@ import { byRecord, NOBODY } from './records.ts';
 import { SPOKEN_IN, spokenOf } from './spoken.ts';
 import { knownAs, type NameSpan, type Tagger, tagNames } from './tagger.ts';
 import { isCalledSo, isThing } from './things.ts';
+import { unlistedNames } from './unlisted.ts';
 
 /**
  * Below this a name is not reported: one word with a capital may be any word that opens a sentence, and lower case was
@@ -54,7 +55,7 @@ export function findPeople(passage: Passage, tag: Tagger = tagNames): Span[] {
     .filter((person) => !isOpening(text, lower, person) && !isNobody(lower.slice(person.start, person.end)));
   const more = [
     ...byRecord(passage, read).filter(({ start, end }) => !isNobody(lower.slice(start, end))),
-    ...passedOver(text, lower, read, tagged),
+    ...passedOver(passage, read, tagged),
     ...knownFigures(text),
   ].filter(({ start, end }) => !read.some((other) => other.start < end && start < other.end));
   const all = more.length === 0 ? read : apart([...read, ...more].sort((a, b) => a.start - b.start || b.end - a.end));
@@ -77,12 +78,15 @@ const SPOKEN_SCORE = 0.6;
 const KNOWN_BETTER = 0.7;
 
 /** Names that the tagger has not read, and has read as nothing else. */
-function passedOver(text: string, lower: string, read: readonly Found[], tagged: readonly NameSpan[]): Found[] {
-  if (text.length > SPOKEN_IN) return [];
+function passedOver(passage: Passage, read: readonly Found[], tagged: readonly NameSpan[]): Found[] {
+  const { text, lower } = passage;
   const taken = [...read, ...tagged.filter(({ label, most }) => label !== 'PER' && most >= KNOWN_BETTER)];
-  return spokenOf(text, lower, knownAs, read)
-    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
+  const free = ({ start, end }: Person) => !taken.some((other) => other.start < end && start < other.end);
+  const spoken = (text.length > SPOKEN_IN ? [] : spokenOf(text, lower, knownAs, read))
+    .filter(free)
     .map((person) => ({ ...person, score: SPOKEN_SCORE }));
+  taken.push(...spoken);
+  return [...spoken, ...unlistedNames(passage, knownAs).filter(free)];
 }
 
 /** Any word has a capital there. */
