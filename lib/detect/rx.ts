@@ -26,16 +26,18 @@ export function expand(source: string): string {
   });
 }
 
-/** A group of alternatives this long, in code units, is not worth writing twice. */
+/** A group of alternatives this long, in code units, is not worth writing twice; a shorter expression has none. */
 const LONG_GROUP = 40;
-const CAPTURES = /^\((?!\?)|^\(\?(?::|<[A-Za-z])/;
+const SHORT = 200;
+/** Where groups open and close, and what only looks so: classes and escaped brackets. */
+const BRACKETS = /\\[()[\\]|\[(?:\\[\s\S]|[^\]\\]){1,300}\]|\((?:\?(?:[:=!]|<[=!]|<\w{1,30}>))?|\)/g;
 const REPEATS = /[*+?{]/;
-const ASSERTS = /[bB]/;
 
 interface Group {
   at: number;
-  /** It has alternatives. */
-  choice: boolean;
+  /** Where what is in it begins. */
+  inside: number;
+  looks: boolean;
   /** Something of the text has been taken before it; of what comes first V8 makes a quick look ahead, which must stay. */
   behind: boolean;
 }
@@ -46,35 +48,24 @@ interface Group {
  * to ten times over (`kMaxCopiesCodeGenerated` in its regexp compiler); a look-ahead makes the ways one.
  */
 export function once(source: string): string {
-  if (source.length < 2 * LONG_GROUP) return source;
+  if (source.length < SHORT) return source;
   const opened: Group[] = [];
   const places: number[] = [];
-  let inClass = false;
-  let behind = false;
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (inClass && code !== 92) inClass = code !== 93;
-    else if (code === 92) {
-      at++;
-      if (!ASSERTS.test(source.charAt(at))) behind = true;
-    } else if (code === 91) {
-      inClass = true;
-      behind = true;
-    } else if (code === 40) {
-      opened.push({ at, choice: false, behind });
-      if (source.charCodeAt(at + 1) === 63) at = afterKind(source, at + 1);
-    } else if (code === 124) {
-      for (const group of opened) group.choice = true;
-      behind = opened.at(-1)?.behind ?? false;
-    } else if (code === 41) {
-      const group = opened.pop() as Group;
-      const captures = CAPTURES.test(source.slice(group.at, group.at + 4));
-      behind = captures || group.behind;
-      if (!group.choice || !captures || at - group.at <= LONG_GROUP) continue;
-      if (group.behind) places.push(group.at);
-      if (!REPEATS.test(source.charAt(at + 1))) places.push(at + 1);
-    } else if (code !== 94 && code !== 36) behind = true;
+  let closed: Group | undefined;
+  for (const { 0: bracket, index } of source.matchAll(BRACKETS)) {
+    if (bracket.charCodeAt(0) === 40) {
+      const inside = index + bracket.length;
+      const looks = bracket.length > 2 && /[=!]$/.test(bracket);
+      opened.push({ at: index, inside, looks, behind: isBehind(source, index, opened.at(-1), closed) });
+    } else if (bracket === ')') {
+      closed = opened.pop() as Group;
+      const { at, inside, looks, behind } = closed;
+      if (looks || index - at <= LONG_GROUP || !source.slice(inside, index).includes('|')) continue;
+      if (behind) places.push(at);
+      if (!REPEATS.test(source.charAt(index + 1))) places.push(index + 1);
+    }
   }
+  if (places.length === 0) return source;
   let written = '';
   let from = 0;
   for (const place of places.sort((a, b) => a - b)) {
@@ -84,19 +75,28 @@ export function once(source: string): string {
   return written + source.slice(from);
 }
 
-/** The last code unit of "?:", "?=", "?!", "?<=", "?<!" or "?<name>" that begins at `from`. */
-function afterKind(source: string, from: number): number {
-  if (source.charAt(from + 1) !== '<') return from + 1;
-  return /[=!]/.test(source.charAt(from + 2)) ? from + 2 : source.indexOf('>', from);
+/** Whether something of the text has been taken before the group that opens at `at`. `closed` is the last one closed. */
+function isBehind(source: string, at: number, parent: Group | undefined, closed: Group | undefined): boolean {
+  const before = parent?.behind ?? false;
+  if (at === (parent?.inside ?? 0)) return before;
+  switch (source.charAt(at - 1)) {
+    case '|':
+    case '^':
+      return before;
+    case ')':
+      return source.charAt(at - 2) === '\\' || !closed?.looks || closed.behind;
+    default:
+      return true;
+  }
 }
 
 /** rx('g')`(?<![\p{L}])kode` */
 export function rx(flags = ''): (parts: TemplateStringsArray, ...values: string[]) => RegExp {
-  return (parts, ...values) => new RegExp(once(expand(String.raw(parts, ...values))), flags);
+  return (parts, ...values) => new RegExp(expand(once(String.raw(parts, ...values))), flags);
 }
 
 /** The same for a source that is put together elsewhere. */
-export const rxOf = (source: string, flags = ''): RegExp => new RegExp(once(expand(source)), flags);
+export const rxOf = (source: string, flags = ''): RegExp => new RegExp(expand(once(source)), flags);
 
 /** From this length of a text on, in UTF-16 code units, V8 builds machine code at an expression's first use. */
 const LONG = 1_000;
