@@ -242,6 +242,23 @@ const ONE_WORD =
 /** Asks how long something is or should be, and wants no text of that length: "how many words are on a page?" */
 const OF_LENGTH = /^\s*(?:hvor (?:mange|lange?|langt|meget)|how (?:many|long|much))(?![a-zà-öø-ÿ])[^?]*\?\s*$/i;
 
+export const DEAR: readonly RegExp[] = [
+  EACH,
+  EACH_BEFORE,
+  EACH_OF,
+  TALK,
+  NOT_TALK,
+  OTHER_NOUN,
+  LABEL,
+  UNIT_FIRST,
+  UNIT_FIRST_END,
+  CORRECTION,
+  YES_NO,
+  ONE_WORD,
+  OF_LENGTH,
+  ...FORMATS.map(([format]) => format),
+];
+
 /** The length the order states, or nothing. The clearest statement wins: a count of words over a count of bullets. */
 export function askedLength(order: string): Asked | undefined {
   if (OF_LENGTH.test(order)) return undefined;

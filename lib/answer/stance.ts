@@ -15,6 +15,8 @@ const OWN_RULES =
 const LETTER =
   /(?:^|\n)\s*(?:\*\*)?(?:emne|subject)\s*:|(?:^|\n)\s*(?:kære|hej|dear|hi|hello)\s[^\n]{0,40}\n|(?:venlig|venlige|bedste|kærlig|varme) hilsen?e?r?|\[(?:dit |your )?(?:navn|name)\]|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)/i;
 
+export const DEAR: readonly RegExp[] = [FICTION, FACTS, ADVICE, OWN_RULES, LETTER];
+
 /** How the answer stands to the world: see `Stance`. The prompt says most; without one the answer's own look decides. */
 export function stanceOf(prompt: string, answer: string, expected: Expected): Stance {
   const order = instructionOf(prompt).order.replace(OWN_RULES, ' ');

@@ -5,9 +5,13 @@ import { DEAR as ITEMS } from './asked/items.ts';
 import { DEAR as MEASURES } from './asked/measures.ts';
 import { DEAR as MODE } from './asked/mode.ts';
 import { DEAR as QUANTITY } from './asked/quantity.ts';
+import { DEAR as ROLE } from './asked/role.ts';
 import { DEAR as WISH } from './asked/wish.ts';
+import { DEAR as ASKED } from './asked.ts';
 import { assessing } from './assess.ts';
+import { DEAR as DATES } from './claims/dates.ts';
 import { DEAR as LAWS } from './claims/laws.ts';
+import { DEAR as LINKS } from './claims/links.ts';
 import { DEAR as NAMES } from './claims/names.ts';
 import { DEAR as NUMBERS } from './claims/numbers.ts';
 import { DEAR as ORGANISATIONS } from './claims/organisations.ts';
@@ -15,6 +19,7 @@ import { DEAR as STUDIES } from './claims/studies.ts';
 import { DEAR as FORM, type LengthLimits } from './form.ts';
 import { DEAR as PADDING } from './padding.ts';
 import { DEAR as QUESTION } from './question.ts';
+import { DEAR as STANCE } from './stance.ts';
 
 /** Expressions that take a good part of a millisecond or more to build. */
 const DEAR = [
@@ -25,11 +30,16 @@ const DEAR = [
   MODE,
   MEASURES,
   ITEMS,
+  ASKED,
+  ROLE,
+  STANCE,
   NUMBERS,
   ORGANISATIONS,
   NAMES,
   LAWS,
   STUDIES,
+  DATES,
+  LINKS,
   PADDING,
 ].flat();
 

@@ -84,6 +84,31 @@ const BEFORE_THING =
 const REJECTED =
   /(?<![a-zà-öø-ÿ])(?:i stedet for|instead of|rather than|frem for|fremfor|(?:not|ikke|no)(?: (?:write|skriv|lav|skrive|give me|another|endnu|flere|igen|på|in|i))?)\s(?:(?:a|an|the|de|en|et|those|these|dine|dem på|på|in|i)\s)?$/i;
 
+export const DEAR: readonly RegExp[] = [
+  GIVEN,
+  GIVEN_NEAR,
+  TOLD,
+  TOLD_BARE,
+  ABOUT_TEXT,
+  VERB_BEFORE,
+  RULE,
+  PAST,
+  DONE,
+  GOT,
+  HABIT,
+  KEEPS,
+  ASKED_OF_OTHERS,
+  IT_IS,
+  ORDERS,
+  JUDGED,
+  THING,
+  WANTED_THING,
+  HANDLED,
+  WORKED_ON,
+  BEFORE_THING,
+  REJECTED,
+];
+
 export interface Place {
   /** Lower-case text before the words of the mode. */
   before: string;

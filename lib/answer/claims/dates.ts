@@ -18,6 +18,8 @@ const LONE_YEAR = rxOf(
   'g',
 );
 
+export const DEAR: readonly RegExp[] = [FULL, DAY, LONE_YEAR];
+
 /** Dates and years. Days without a year are weak: mostly they are the person's own plans. */
 export function findDates(text: string): Candidate[] {
   const found = Array.from(text.matchAll(FULL), (match) =>
