@@ -3,6 +3,7 @@ import { HE } from '../matters/words/persons.ts';
 import { DOES, NO_NAME, TITLES } from '../matters/words/subjects.ts';
 import { rx } from '../rx.ts';
 import { LEX } from './features.ts';
+import { isFormOf } from './forms.ts';
 
 /**
  * Given names that a prompt speaks of in passing: "Text for Dean: ...", "Our lad Kyle, 17, ...", "med Gorm, som ...". The
@@ -30,7 +31,7 @@ apprentice driver temp trainee neighbour pupil nurse brother sister son daughter
 const TITLE = rx('i')`(?:^|[^\p{L}])(?:hr|fru|frk|mr|mrs|ms|miss|mx|dr|herr|frau)\.? $`;
 /** What somebody is for the day, before a colon: "Ordstyrer: Iben." */
 const POST =
-  /(?:ordstyrer|dirigent|referent|vært|ansvarlig|tovholder|kontaktperson|chauffør|oplægsholder|underviser|instruktør|kok|vagt|chair|minutes|host|driver|speaker|trainer|facilitator|first aider|contact|lead|organiser|cook): $/i;
+  /(?:ordstyrer|dirigent|referent|(?<!s)vært|ansvarlig|tovholder|kontaktperson|chauffør|oplægsholder|underviser|instruktør|kok|vagt|chair|minutes|host|driver|speaker|trainer|facilitator|first aider|contact|lead|organiser|cook): $/i;
 /** Another name before: "Ruben og Gunvor". */
 const AND = rx()`(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+,? (?:og|and|&|eller|or) $`;
 const OPENING = /(?:^|[.!?:\n•\-–]|["“”»«(])\s{0,3}["“”»«(]?$/u;
@@ -124,7 +125,11 @@ export function spokenOf(
           : // What no list knows, or lists as a proper name only.
             (bits & ~LEX.proper) === 0 && !opens && to && said && (heOrShe || AFTER.number.test(after));
     if (HE.has(word)) continue;
-    if (accepted || (opens && POST.test(before) && (bits & ~(LEX.first | LEX.last | LEX.name | LEX.proper)) === 0))
+    const unknown = bits === 0 && isFormOf(word, knows);
+    if (
+      accepted ||
+      (opens && !unknown && POST.test(before) && (bits & ~(LEX.first | LEX.last | LEX.name | LEX.proper)) === 0)
+    )
       found.push({ start, end });
     else if (
       (!opens || (given && LISTED.test(after) && after.charAt(0) === ',')) &&

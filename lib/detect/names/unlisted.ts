@@ -4,6 +4,7 @@ import { NO_NAME } from '../matters/words/subjects.ts';
 import { rx } from '../rx.ts';
 import type { Passage } from '../types.ts';
 import { LEX } from './features.ts';
+import { isFormOf } from './forms.ts';
 import type { Spoken } from './spoken.ts';
 
 /**
@@ -127,14 +128,4 @@ function mayBeName(word: string, knows: (word: string) => number): boolean {
   if ((knows(word) & (LEX.first | LEX.last | LEX.name)) !== 0) return true;
   if (word.endsWith('s') && isFormOf(word.slice(0, -1), knows)) return false;
   return !isFormOf(word, knows);
-}
-
-function isFormOf(word: string, knows: (word: string) => number): boolean {
-  if ((knows(word) & (LEX.word | LEX.common | LEX.role)) !== 0 && (knows(word) & LEX.first) === 0) return true;
-  for (const ending of ['s', 'es', 'er', 'r', 'erne', 'ne', 'en', 'n', 'et', 't', 'e', 'ed', 'ing'])
-    if (word.endsWith(ending) && (knows(word.slice(0, -ending.length)) & (LEX.word | LEX.common | LEX.role)) !== 0)
-      return true;
-  for (let at = 4; at <= word.length - 4; at++)
-    if ((knows(word.slice(0, at)) & LEX.word) !== 0 && (knows(word.slice(at)) & LEX.word) !== 0) return true;
-  return false;
 }
