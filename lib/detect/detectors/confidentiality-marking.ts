@@ -28,7 +28,8 @@ const REACH = 240;
 /** Orders that say it themselves, wherever they stand. */
 const ORDERS: readonly string[] = [
   String.raw`tlp\s?:\s?(?:red|amber(?:\+strict)?)(?![\p{L}])`,
-  String.raw`(?:strictly|highly|commercially|commercial[ -]in[ -]|privileged (?:and|&) |company|private (?:and|&) )\s?(?:private (?:and|&) )?confidential(?![\p{L}])`,
+  String.raw`commercial(?:ly)?[ -]in[ -]confidence(?![\p{L}])`,
+  String.raw`(?:strictly|highly|commercially|privileged (?:and|&) |company|private (?:and|&) )\s?(?:private (?:and|&) )?confidential(?![\p{L}])`,
   String.raw`(?:strengt|højst|yderst|dybt|stærkt)\s(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?)(?![\p{L}])`,
   String.raw`(?:for\s)?internal (?:use )?only(?![\p{L}])`,
   String.raw`for internal (?:use|distribution|eyes)(?: only)?(?![\p{L}])`,

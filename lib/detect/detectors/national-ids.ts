@@ -300,7 +300,7 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     shapes: ['AA999999A', 'AA-99-99-99-A', 'AA-999999-A', 'AA-99-99-99A', 'AA-999999A', 'AA999999-A', 'AA999999'],
     check({ compact, joints }) {
       // QQ is the prefix of official examples, and of what people write when they hide two letters.
-      if (/^QQ\d{6}[A-D]$/.test(compact)) return joints === '' ? 'named' : 'fair';
+      if (/^QQ\d{6}[A-D]$/.test(compact)) return /^QQ123456/.test(compact) && joints === '' ? 'named' : 'fair';
       if (!nino(compact).isValid) return undefined;
       return compact.length === 8 ? 'weak' : even(joints) ? 'strong' : 'fair';
     },

@@ -278,7 +278,9 @@ function fromNumber({ text, lower }: Passage, at: number, number: string, spans:
       // A street that does not end like one: what follows the number says that it is a house's.
       const capitals = capital ? ANY_NAME.exec(slice) : null;
       const named = capitals ?? ANY_SMALL.exec(last);
-      if (named && /^\d{1,4}(?!\d)/.test(number) && isHouseNumber(text, end)) {
+      // "Olwen Pryce, 3 Weaver Row": who lives there stands before the comma, the street behind the number.
+      const lived = named !== null && /,[ ]$/.test(named[0]) && englishStreet(text, end) && !HOUSE_NAME.test(named[0]);
+      if (named && !lived && /^\d{1,4}(?!\d)/.test(number) && isHouseNumber(text, end)) {
         const word = lastWord(named[0].replace(/\.(?=,?\s$)/, ''));
         if (!COUNTED.test(word) && (!NO_STREET.test(word) || /^[\p{Lu}]/u.test(named[0]))) {
           add((capitals ? floor : at - last.length) + named.index, end, 0.85, 'house-number');
@@ -338,6 +340,9 @@ const RIGHT_ANY = rx('y')`,?(?:[ ](?:[\p{Lu}][\p{L}.'’-]{0,24}|the|of|and|on|l
 const HOUSE = rx(
   'g',
 )`(?<![\p{L}\p{N}])(?:The[ ])?(?:[\p{Lu}][\p{L}'’-]{1,20}[ ]){0,3}(?:Cottage|House|Farm|Farmhouse|Rectory|Vicarage|Barn|Lodge|Mill|Manor|Grange|Bungalow|Villa|Hall|Stables|Oast|Croft|Lane|Road|Street|Close|Drive)(?:,[ ]?\n?|\n|[ ])(?:[\p{Lu}][\p{L}'’-]{1,20}(?:,?[ ]|,?\n)){1,6}${UK_POSTCODE}(?![\p{L}\p{N}])`;
+
+const HOUSE_NAME =
+  /(?:Cottage|House|Farm|Farmhouse|Rectory|Vicarage|Barn|Lodge|Mill|Manor|Grange|Bungalow|Villa|Hall|Court|Flats|Mansions|Building|Centre|Works),[ ]$/;
 
 /** Pieces of one address that overlap or touch are one finding. */
 function merge(spans: readonly Span[]): Span[] {

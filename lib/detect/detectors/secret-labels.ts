@@ -208,7 +208,7 @@ const LOGIN_REACH = 180;
 /** "log in with anna / Blomst12", "network PORT-GUEST, key Cormorant_8": said to let in, and looks chosen. */
 const LETS_IN = rx(
   'g',
-)`(?<![\p{L}])(?:(?:log(?:ger|ge)?|sign|tast(?:er)?)[ -]?(?:in|ind|on|på)\s(?:with|med|as|som|using)\s(?:the\s)?[\p{L}\d._@-]{2,40}\s?(?:/|,|og|and|\+)\s?|(?:network|netværk(?:et)?|ssid|wi-?fi|router(?:en)?)\s[^\s,]{2,32}[,:;]?\s(?:key|nøgle|kode|code|pw)\s?:?\s)(?<value>[^\s"'“”«»]{6,64})`;
+)`(?<![\p{L}])(?:(?:log(?:ger|ge)?|sign|tast(?:er)?)(?:\s(?:man|du|vi|de|they|I))?[ -]?(?:in|ind|on|på)\s(?:with|med|as|som|using)\s(?:the\s)?[\p{L}\d._@-]{2,40}\s?(?:/|,|og|and|\+)\s?|(?:network|netværk(?:et)?|ssid|wi-?fi|router(?:en)?)\s[^\s,]{2,32}[,:;]?\s(?:key|nøgle|kode|code|pw)\s?:?\s)(?<value>[^\s"'“”«»]{6,64})`;
 const PRODUCT =
   /^(?:outlook|office|windows|excel|word|teams|server|sharepoint|exchange|dynamics|sql|ios|android|mac|nav|sap)[\w-]?\d/i;
 /** "wifi-koden er bananpandekage": one plain word, and nothing more is said of it. */

@@ -143,7 +143,7 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     'key-place',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:(?:under|bag|over|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:i|på|ved|inde|oppe)\s[^.,;\n]{0,30}(?:skuffe|skab|boks|kasse|kruk|potte|skur|garage|kælder|spand|lomme|taske|jakke|hylde|krog|søm|sten|måtte|brønd|tagrende|bænk|hæk|dør|vindu|rum|trappe|fryser|køleskab|rede)[^.,;\n]{0,30})|(?:spare|master|front door|back door|backup|emergency|house|office|safe|till|cabinet|medicine|cellar|shed|garage|van|store|stockroom|padlock|gate)\s(?:\p{L}+\s){0,2}?keys?\s(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
+    )`(?<![\p{L}])(?:(?:(?:ekstra|reserve|hoved|hus|system|dør|master|bil)-?nøgle(?:n|r|rne)?|nøgle(?:n|r|rne|kortet)(?:\s(?:til|for)\s[\p{L} -]{2,30}?)?)\s(?:ligger|hænger|gemmes|findes|er gemt|er lagt|opbevares|sidder)\s(?:altid\s|stadig\s)?(?:(?:under|bag|over|bagved|ovenpå)\s[^.,;\n]{3,50}|(?:i|på|ved|inde|oppe)\s[^.,;\n]{0,30}(?:skuffe|skab|boks|kasse|kruk|potte|skur|garage|kælder|spand|lomme|taske|jakke|hylde|krog|søm|sten|måtte|brønd|tagrende|bænk|hæk|dør|vindu|rum|trappe|fryser|køleskab|rede)[^.,;\n]{0,30})|(?:spare|master|front door|back door|backup|emergency|house|office|safe|till|cabinet|medicine|cellar|shed|garage|van|store|stockroom|padlock|gate)\s(?:\p{L}+\s){0,2}?keys?\s(?:(?:to|for)\s(?:the\s|our\s)?(?:[\p{L}'’-]{2,16}\s){1,3}?)?(?:is|are|hangs?|lives?|sits?|is kept|are kept|is hidden)\s(?:\p{L}+\s){0,2}?(?:under|behind|in|on|above|at|inside|beneath|by|next to|with)\s[^.,;\n]{3,50})`,
     0.8,
     keywords(
       'nøgle ',
@@ -161,13 +161,17 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
       'keys live',
       'keys sit',
       'key are ',
+      'key to ',
+      'keys to ',
+      'key for ',
+      'keys for ',
     ),
   ],
   [
     'blind-spot',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:overvågnings|dørkamera|video)?kamera(?:et|er|erne)?(?:\s(?:nr\.?\s)?\d{1,3})?|overvågningen|alarmen|tyverialarmen|sensoren|bevægelsessensoren|adgangskontrollen|låsen|cameras?(?:\s\d{1,3})?|cctv|(?:the\s)?(?:burglar |intruder |fire door )?alarm|motion sensor|access control)\s(?:(?:ved|i|på|bag|over|til|at|in|on|by|near|behind|over|covering|for|outside)\s[\p{L}\p{N} '’-]{2,40}?\s)?(?:har (?:været|ikke)|er|virker|dækker|kører|optager|has been|have been|is|are|was|does|doesn['’]t|do not|don['’]t|has not|hasn['’]t)\s(?:\p{L}+\s){0,2}?(?:ikke|død(?:t)?|ude af drift|i stykker|slukket|slået fra|defekt|nede|frakoblet|blind(?:t)?|dead|broken|down|offline|off|out of order|disabled|switched off|faulty|not working|cover(?:ing)?|record(?:ing)?|work(?:ing)?)(?![\p{L}])[^.,;\n]{0,40}`,
+    )`(?<![\p{L}])(?:(?:overvågnings|dørkamera|video)?kamera(?:et|er|erne)?(?:\s(?:nr\.?\s)?\d{1,3})?|overvågningen|alarmen|tyverialarmen|sensoren|bevægelsessensoren|adgangskontrollen|låsen|cameras?(?:\s\d{1,3})?|cctv|(?:the\s)?(?:burglar |intruder |fire door )?alarm|motion sensor|access control|(?:alarm ?)?zone(?:n|s)?(?:\s(?:nr\.?\s)?\d{1,2})|zonen|sektion\s\d{1,2})\s(?:(?:ved|i|på|bag|over|til|at|in|on|by|near|behind|over|covering|for|outside)\s[\p{L}\p{N} '’-]{2,40}?\s)?(?:har (?:været|ikke)|er|virker|dækker|kører|optager|has been|have been|is|are|was|does|doesn['’]t|do not|don['’]t|has not|hasn['’]t)\s(?:\p{L}+\s){0,2}?(?:ikke|død(?:t)?|ude af drift|i stykker|slukket|slået fra|defekt|nede|frakoblet|blind(?:t)?|dead|broken|down|offline|off|out of order|disabled|switched off|faulty|not working|cover(?:ing)?|record(?:ing)?|work(?:ing)?)(?![\p{L}])[^.,;\n]{0,40}`,
     0.75,
     keywords(
       'kamera',
@@ -178,6 +182,10 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
       'sensor',
       'adgangskontrol',
       'access control',
+      'zone ',
+      'zonen ',
+      'zones ',
+      'sektion ',
       'låsen ',
     ),
   ],

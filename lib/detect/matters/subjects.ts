@@ -1,4 +1,5 @@
 import { LEX } from '../names/features.ts';
+import { isFormOf } from '../names/forms.ts';
 import { knownAs } from '../names/tagger.ts';
 import type { Hits } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
@@ -154,7 +155,8 @@ function isNoName(text: string, { start, end }: Tokens, at: number, from: number
   const bits = knownAs(text.slice(start[at], end[at]).toLowerCase());
   if ((bits & GIVEN) !== 0) return false;
   if ((bits & (PLACE_OR_SUCH | LEX.common)) !== 0) return true;
-  if ((bits & ORDINARY) === 0) return false;
+  // "Moren er indlagt": the definite of an ordinary word opens the sentence.
+  if ((bits & ORDINARY) === 0) return at === from && isFormOf(text.slice(start[at], end[at]).toLowerCase(), knownAs);
   const capitalAt = (token: number) => token > from && isCapital(text, start[token] as number);
   return (
     at === from || !isCapital(text, start[at] as number) || capitalAt(at - 1) || isCapitalNext(text, end[at] as number)

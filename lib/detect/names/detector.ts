@@ -4,8 +4,9 @@ import { rx } from '../rx.ts';
 import type { Detector, Passage, Span } from '../types.ts';
 import { LEX } from './features.ts';
 import { figures } from './figures.ts';
+import { isFormOf } from './forms.ts';
 import { type Person, standings } from './public.ts';
-import { byRecord, NOBODY } from './records.ts';
+import { byRecord, isCompound, NOBODY } from './records.ts';
 import { SPOKEN_IN, spokenOf } from './spoken.ts';
 import { knownAs, type NameSpan, type Tagger, tagNames } from './tagger.ts';
 import { isCalledSo, isThing } from './things.ts';
@@ -52,7 +53,8 @@ export function findPeople(passage: Passage, tag: Tagger = tagNames): Span[] {
   const read = likely
     .filter(({ start, end, most }) => most >= Math.max(sureEnough(text.slice(start, end)), peopled ? 0 : ALONE))
     .flatMap(({ start, end, most }) => parts(text, { start, end, score: most }))
-    .filter((person) => !isOpening(text, lower, person) && !isNobody(lower.slice(person.start, person.end)));
+    .filter((person) => !isOpening(text, lower, person) && !isNobody(lower.slice(person.start, person.end)))
+    .filter((person) => !isMillions(text, person) && !isRowHead(text, lower, person));
   const more = [
     ...byRecord(passage, read).filter(({ start, end }) => !isNobody(lower.slice(start, end))),
     ...passedOver(passage, read, tagged),
@@ -81,7 +83,8 @@ const KNOWN_BETTER = 0.7;
 function passedOver(passage: Passage, read: readonly Found[], tagged: readonly NameSpan[]): Found[] {
   const { text, lower } = passage;
   const taken = [...read, ...tagged.filter(({ label, most }) => label !== 'PER' && most >= KNOWN_BETTER)];
-  const free = ({ start, end }: Person) => !taken.some((other) => other.start < end && start < other.end);
+  const free = ({ start, end }: Person) =>
+    !taken.some((other) => other.start < end && start < other.end) && !isNobody(lower.slice(start, end));
   const spoken = (text.length > SPOKEN_IN ? [] : spokenOf(text, lower, knownAs, read))
     .filter(free)
     .map((person) => ({ ...person, score: SPOKEN_SCORE }));
@@ -119,6 +122,21 @@ function isPlural(word: string, after: string): boolean {
   if (!word.endsWith('s') || !AS_PLURAL.test(after) || (knownAs(word) & (LEX.first | LEX.last | LEX.name)) !== 0)
     return false;
   return (knownAs(word.slice(0, -1)) & LEX.word) !== 0;
+}
+
+/** "18,4 mio", "2,1 mia", "4 mill": millions, and nobody of that name. */
+const isMillions = (text: string, { start, end }: Found): boolean =>
+  /^(?:mio|mia|mill?|mrd)$/.test(text.slice(start, end)) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** "| Restaffald (ton) | 48 |": what a row of a table counts, when it is a form of an ordinary word or a compound. */
+function isRowHead(text: string, lower: string, { start, end }: Found): boolean {
+  if (!/(?:^|\n)\s?\|\s?$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const word = lower.slice(start, end);
+  return (
+    !word.includes(' ') &&
+    (knownAs(word) & (LEX.first | LEX.last | LEX.name)) === 0 &&
+    (isFormOf(word, knownAs) || isCompound(word))
+  );
 }
 
 /** What is told to do in a list of steps, and is hardly anybody's name. */
@@ -199,13 +217,17 @@ function withoutFirst(name: string): string {
   return ordinary ? name.slice(space + 1).trim() : name;
 }
 
+/** "Goran Milak QQ 48 20 96 A": two letters before figures belong to the number. */
+const withoutLetters = (name: string, after: string): string =>
+  /^ ?\d\d/.test(after) ? name.replace(/ [A-Z]{2}$/, '') : name;
+
 /** One finding per person: a comma or line break inside a name parts two people. A lone initial names nobody. */
 function parts(text: string, whole: Found): Found[] {
   const found: Found[] = [];
   const pattern = /[^,;\n\r\t|]+/g;
   const name = text.slice(whole.start, whole.end);
   for (const match of name.matchAll(pattern)) {
-    const trimmed = withoutFirst(match[0].trim());
+    const trimmed = withoutFirst(withoutLetters(match[0].trim(), text.slice(whole.end, whole.end + 4)));
     if (!/\p{L}\p{M}*['’-]?\p{L}/u.test(trimmed) || ADDRESS.test(trimmed) || PLACE_WORD.test(trimmed)) continue;
     const start = whole.start + match.index + match[0].indexOf(trimmed);
     found.push({ start, end: start + trimmed.length, score: whole.score });

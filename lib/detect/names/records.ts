@@ -60,6 +60,37 @@ const RECORDS: readonly [RegExp, number, Keywords | RegExp | undefined][] = [
     /\+\d{1,3}[ ]?\(?\d|\d{2}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d{4}[ ]\d{4}|[2-9]\d{7}|07\d{3}[ ]?\d{3}|0\d{3,4}[ ]\d{3}/g,
   ],
   [
+    // "Goran Milak QQ 48 20 96 A", "Tove Elmegren: 041288-1234"
+    rx(
+      'g',
+    )`(?<![\p{L}\p{N}@.-])(${FULL})[ ]?[,:(–-]{0,2}[ ]?(?=(?:[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D]|\d{6}[ -]\d{4})(?![\p{L}\d]))`,
+    2,
+    /[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D]|\d{6}[ -]\d{4}/g,
+  ],
+  [
+    // "with Olwen Pryce, 3 Weaver Row, Ludlow", "hos Ragna Elmegren, Møllevej 4"
+    rx(
+      'g',
+    )`(?<![\p{L}\p{N}@.-])(${FULL}),[ ](?=\d{1,4}[a-z]?[ ](?:\p{Lu}\p{Ll}{1,14}[ ]){1,2}(?:Road|Street|Row|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Gardens|Place|Court)(?!\p{L})|\p{Lu}\p{Ll}{1,18}(?:vej|gade|vænget|stræde|allé|bakken|parken|toften)[ ]\d{1,3}(?!\d))`,
+    2,
+    keywords(
+      ...[' road', ' street', ' row', ' lane', ' avenue', ' close', ' drive', ' terrace', ' crescent', ' way'],
+      ...[
+        ' gardens',
+        ' place',
+        ' court',
+        'vej ',
+        'gade ',
+        'vænget ',
+        'stræde ',
+        'allé ',
+        'bakken ',
+        'parken ',
+        'toften ',
+      ],
+    ),
+  ],
+  [
     // "hans svoger Enok", "my neighbour Ffion"
     rx(
       'g',
@@ -102,7 +133,7 @@ const ORDINARY = LEX.word | LEX.inflected | LEX.common | LEX.role | LEX.org | LE
 const NAMED = LEX.first | LEX.last | LEX.name;
 /** Words with a capital before a number that no list has as ordinary ones. */
 export const NOBODY =
-  /^(?:omstilling|vagten|kontoret|receptionen|butikken|hovednummer|vagttelefon|telefon|mobil|direkte|privat|arbejde|switchboard|reception|office|home|mobile|work|direct|fax|tlf|ring|kald|kontakt|contact|call|text|sms|nummer|number|kundenummer|ordre|order|faktura|invoice|ean|cvr|konto|account|postnr|afdeling|department|team|uge|week|ref|sag|case|dear|kære|hej|hi|hello|mr|mrs|ms|dr|og|and)$/;
+  /^(?:omstilling|vagten|kontoret|receptionen|butikken|hovednummer|vagttelefon|telefon|mobil|direkte|privat|arbejde|switchboard|reception|office|home|mobile|work|direct|fax|tlf|ring|kald|kontakt|contact|call|text|sms|nummer|number|kundenummer|fields|columns|headings|signature|signatures|witness|witnesses|felter|felt|kolonner|kolonne|rubrikker|underskrift|underskrifter|vidner|vidne|initialer|initials|ordre|order|faktura|invoice|ean|cvr|konto|account|postnr|afdeling|department|team|uge|week|ref|sag|case|dear|kære|hej|hi|hello|mr|mrs|ms|dr|og|and)$/;
 
 /** Sure enough that other mentions follow from it. */
 const SURE = 0.8;
@@ -130,7 +161,7 @@ function isName(name: string, least: number): boolean {
 }
 
 /** Cut in two, both parts are ordinary words: no name. */
-function isCompound(word: string): boolean {
+export function isCompound(word: string): boolean {
   if (word.length > 12) return true;
   for (let at = 3; at <= word.length - 3; at++) if (isPlain(word.slice(0, at)) && isPlain(word.slice(at))) return true;
   return (

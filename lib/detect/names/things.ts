@@ -108,6 +108,14 @@ const BRANDS: ReadonlySet<string> = new Set(
 /** What is to be bought. */
 const SHOPPING =
   /(?:indkøbsliste|indkøbsseddel|handleliste|shopping list|grocery list)(?: for [^.,:!?\n]{2,20}| til [^.,:!?\n]{2,20})?:[^.!?\n]{0,66}$/;
+/** "The Percy (bacon roll)" on a menu: what is eaten stands behind the name. Who brings or lacks it is somebody. */
+const DISH_AFTER =
+  /^ \([a-zæøå ,-]{0,24}(?:roll|porridge|breakfast|soup|salad|sandwich|toast|pie|burger|wrap|stew|curry|pancakes?|waffles?|omelette|grød|bolle|suppe|salat|morgenmad|toast|pandekager?|vaffel|gryde|steg|frikadeller?|smørrebrød|omelet)\)/;
+const MENU_BEFORE = /menu(?:en|kort|kortet)?(?![a-zæøå])[^.!?\n]{0,160}$/;
+const BROUGHT = /allerg|bring|eat|spis|cook|lav|tåler|tager|takes|makes|order|bestil/;
+/** Code units from the word menu to the last dish. */
+const MENU_REACH = 200;
+
 /** Things in the plural before a row of names: "tre sengemodeller, Laura, Magnus Deluxe og Signe", "our ferries: Anne and Kirsten". */
 const THINGS = String.raw`\p{L}*(?:æbler(?:ne)?|roser(?:ne)?|kartofler(?:ne)?|pærer(?:ne)?|tulipaner(?:ne)?|sorter(?:ne)?|stauder(?:ne)?|apples|roses|potatoes|pears|tulips|peonies|dahlias|biler(?:ne)?|vogne(?:ne)?|trucks|jakker(?:ne)?|bukser(?:ne)?|skjorter(?:ne)?|sko(?:ene)?|møderum(?:mene)?|grupperum(?:mene)?|cars|vans|jackets|coats|shirts|boots|meeting rooms|modeller(?:ne)?|senge(?:ne)?|sofaer(?:ne)?|stole(?:ne)?|lamper(?:ne)?|borde(?:ne)?|varianter(?:ne)?|serier(?:ne)?|kollektioner(?:ne)?|produkter(?:ne)?|varer(?:ne)?|farver(?:ne)?|skibe(?:ne)?|færger(?:ne)?|både(?:ne)?|kuttere(?:ne)?|tog(?:ene)?|busser(?:ne)?|lokaler(?:ne)?|mødelokaler(?:ne)?|sale(?:ne)?|stuer(?:ne)?|huse(?:ne)?|cykler(?:ne)?|kager(?:ne)?|øl(?:lene)?|vine(?:ne)?|oste(?:ne)?|dufte(?:ne)?|tæpper(?:ne)?|køer(?:ne)?|heste(?:ne)?|hunde(?:ne)?|katte(?:ne)?|grise(?:ne)?|robotter(?:ne)?|servere(?:ne)?|orkaner(?:ne)?|storme(?:ne)?|mærker(?:ne)?|brands?|models|ranges|beds|sofas|chairs|lamps|tables|products|colours|colors|ships|ferries|boats|trains|buses|rooms|meeting rooms|halls|houses|cakes|beers|wines|cheeses|scents|rugs|cows|horses|dogs|cats|pigs|robots|servers|storms|hurricanes|trawlers|tractors|cabins|varieties|cultivars)`;
 const IN_A_ROW = rx()`(?<![\p{L}])${THINGS}(?:,|:| –| -)?\s(?:(?:kaldet|called|named|der hedder|som hedder|namely|nemlig)\s)?["“”»«'‘]?(?:(?:[\p{L}'’]{2,16} ){0,2}[\p{L}'’]{2,16}["“”»«'’]?(?:, (?:og |and )?| og | and | & )["“”»«'‘]?){0,6}$`;
@@ -172,6 +180,10 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
     if (whole.length > 1 && !isFamilyName(last) && (whole.length > 2 || owned || isForm(last))) return true;
   }
   if (SHOPPING.test(plain)) return true;
+  if (DISH_AFTER.test(after.toLowerCase())) {
+    const menu = MENU_BEFORE.exec(text.slice(Math.max(0, start - MENU_REACH), start).toLowerCase());
+    if (menu && !BROUGHT.test(menu[0])) return true;
+  }
   if (IN_A_ROW.test(plain) && !SOMEBODY.test(plain.slice(-40))) return true;
   const shorter = before.replace(CAPITALS_BEFORE, '').toLowerCase();
   return (
