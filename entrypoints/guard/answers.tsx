@@ -136,8 +136,17 @@ export function mountAnswers(options: AnswersOptions, signal: AbortSignal): { se
   function start(until: AbortSignal): void {
     const layer = createAnswerLines({ slot: () => slot('answers'), composerBox }, until);
     lines = layer;
-    // What all assessments use is made ready while nobody waits, and not when the first answer is there.
-    whenIdle(warmUpAnswers(limitsFrom(settings())), until);
+    // What all assessments use is made ready while somebody writes: not at a page's start, and before the first answer is there.
+    let warm = false;
+    options.events.hear(
+      'input',
+      () => {
+        if (warm) return;
+        warm = true;
+        whenIdle(warmUpAnswers(limitsFrom(settings())), until);
+      },
+      until,
+    );
     const work: AnswerWork<FinishedAnswer> = workOff(
       (answer) => (answer.item.isConnected ? judge(answer) : undefined),
       show,
