@@ -88,8 +88,34 @@ function passedOver(passage: Passage, read: readonly Found[], tagged: readonly N
   const spoken = (text.length > SPOKEN_IN ? [] : spokenOf(text, lower, knownAs, read))
     .filter(free)
     .map((person) => ({ ...person, score: SPOKEN_SCORE }));
-  taken.push(...spoken);
-  return [...spoken, ...unlistedNames(passage, knownAs).filter(free)];
+  const rows = rowsOfPeople(text, read).filter(free);
+  taken.push(...spoken, ...rows);
+  return [...spoken, ...rows, ...unlistedNames(passage, knownAs).filter(free)];
+}
+
+/** The head of a line in small letters, and what is noted of it behind: "- gwen to order paint", "kit - lates". */
+const ROW = rx('gm')`^[ \t]{0,4}(?:[-•*–][ ])?(\p{Ll}{3,14})(?=[ ][-–][ ]|[ ]to[ ]\p{Ll}|[ ]\p{Ll}{2,12}s[ ]|:[ ])`;
+/** A longer text is no list of notes. */
+const ROWS_IN = 3_000;
+
+/** Lines that begin alike: where most heads are people, so are those that no list knows. In small letters only. */
+function rowsOfPeople(text: string, read: readonly Found[]): Found[] {
+  if (text.length > ROWS_IN || !read.some(({ start }) => /\p{Ll}/u.test(text.charAt(start)))) return [];
+  const heads = Array.from(text.matchAll(ROW), (match) => {
+    const word = match[1] as string;
+    const start = match.index + match[0].length - word.length;
+    const bits = knownAs(word);
+    const known = read.some((other) => other.start === start);
+    const given = (bits & LEX.first) !== 0 && (bits & (LEX.common | LEX.role | LEX.time)) === 0;
+    // "server", "paddy": names that are words as well say nothing of the others.
+    const only = given && (bits & (LEX.word | LEX.inflected)) === 0;
+    return { start, end: start + word.length, known, given, only, foreign: bits === 0 && !isFormOf(word, knownAs) };
+  });
+  const sure = heads.filter(({ known, only }) => known || only).length;
+  if (sure < 2 || sure * 2 < heads.length || !heads.some(({ known }) => known)) return [];
+  return heads
+    .filter(({ known, given, foreign }) => !known && (given || foreign))
+    .map(({ start, end }) => ({ start, end, score: KNOWN_BETTER }));
 }
 
 /** Any word has a capital there. */
