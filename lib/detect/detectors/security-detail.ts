@@ -171,7 +171,7 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
     'blind-spot',
     rx(
       'g',
-    )`(?<![\p{L}])(?:(?:overvågnings|dørkamera|video)?kamera(?:et|er|erne)?(?:\s(?:nr\.?\s)?\d{1,3})?|overvågningen|alarmen|tyverialarmen|sensoren|bevægelsessensoren|adgangskontrollen|låsen|cameras?(?:\s\d{1,3})?|cctv|(?:the\s)?(?:burglar |intruder |fire door )?alarm|motion sensor|access control|(?:alarm ?)?zone(?:n|s)?(?:\s(?:nr\.?\s)?\d{1,2})|zonen|sektion\s\d{1,2})\s(?:(?:ved|i|på|bag|over|til|at|in|on|by|near|behind|over|covering|for|outside)\s[\p{L}\p{N} '’-]{2,40}?\s)?(?:har (?:været|ikke)|er|virker|dækker|kører|optager|has been|have been|is|are|was|does|doesn['’]t|do not|don['’]t|has not|hasn['’]t)\s(?:\p{L}+\s){0,2}?(?:ikke|død(?:t)?|ude af drift|i stykker|slukket|slået fra|defekt|nede|frakoblet|blind(?:t)?|dead|broken|down|offline|off|out of order|disabled|switched off|faulty|not working|cover(?:ing)?|record(?:ing)?|work(?:ing)?)(?![\p{L}])[^.,;\n]{0,40}`,
+    )`(?<![\p{L}])(?:(?:overvågnings|dørkamera|video)?kamera(?:et|er|erne)?(?:\s(?:nr\.?\s)?\d{1,3})?|overvågningen|alarmen|tyverialarmen|sensoren|bevægelsessensoren|adgangskontrollen|låsen|cameras?(?:\s\d{1,3})?|cctv|(?:the\s)?(?:burglar |intruder |fire door )?alarm|motion sensor|access control)\s(?:(?:ved|i|på|bag|over|til|at|in|on|by|near|behind|over|covering|for|outside)\s[\p{L}\p{N} '’-]{2,40}?\s)?(?:har (?:været|ikke)|er|virker|dækker|kører|optager|has been|have been|is|are|was|does|doesn['’]t|do not|don['’]t|has not|hasn['’]t)\s(?:\p{L}+\s){0,2}?(?:ikke|død(?:t)?|ude af drift|i stykker|slukket|slået fra|defekt|nede|frakoblet|blind(?:t)?|dead|broken|down|offline|off|out of order|disabled|switched off|faulty|not working|cover(?:ing)?|record(?:ing)?|work(?:ing)?)(?![\p{L}])[^.,;\n]{0,40}`,
     0.75,
     keywords(
       'kamera',
@@ -182,11 +182,26 @@ const RULES: readonly [string, RegExp, number, Keywords][] = [
       'sensor',
       'adgangskontrol',
       'access control',
-      'zone ',
-      'zonen ',
-      'zones ',
-      'sektion ',
       'låsen ',
+    ),
+  ],
+  [
+    // "zone 4 is switched off", "sektion 2 er slået fra": of an alarm
+    'blind-spot',
+    rx(
+      'g',
+    )`(?<![\p{L}])(?:(?:alarm ?)?zonen?|sektion(?:en)?|sector)(?:\s(?:nr\.?\s)?\d{1,2})\s(?:is|has been|er|bliver|har været)\s(?:\p{L}+\s){0,1}?(?:switched off|turned off|disabled|bypassed|slået fra|koblet fra|frakoblet|afbrudt|slukket)(?![\p{L}])[^.,;\n]{0,40}`,
+    0.75,
+    keywords(
+      'switched off',
+      'turned off',
+      'disabled',
+      'bypassed',
+      'slået fra',
+      'koblet fra',
+      'frakoblet',
+      'afbrudt',
+      'slukket',
     ),
   ],
   [
