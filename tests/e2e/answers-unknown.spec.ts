@@ -127,22 +127,22 @@ const EDIT_WAYS = {
   'writes the new answer into the place of the old one': `(text,me,bot)=>{words.textContent=text;bot.textContent='';later(()=>stream(bot,answers.shift()))}`,
 };
 
+/** A chat whose messages can be edited: the box stands in the place of the message until it is sent or given up. */
+const editable = (change: string) => `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
+  let words;const say=(text)=>{const me=make('div'),bot=make('div');words=make('p',text);const pen=make('button','Ret');me.append(words,pen);
+    list.append(me,bot);later(()=>stream(bot,answers.shift()));
+    pen.onclick=()=>{const box=make('textarea');box.id='box';box.value=words.textContent;const save=make('button','Gem og send'),no=make('button','Fortryd');
+      me.replaceChildren(box,save,no);box.focus();const back=()=>me.replaceChildren(words,pen);no.onclick=back;
+      save.onclick=()=>{const text=box.value;back();post(text);(${change})(text,me,bot)};
+      box.onkeydown=(e)=>{if(e.key==='Enter'){e.preventDefault();save.click()}}}};${PLAIN}</script>`;
+
 for (const [what, change] of Object.entries(EDIT_WAYS)) {
   for (const key of ['a button', 'Enter']) {
     test(`a message edited and sent again by ${key} has one line, for its new answer, where the page ${what}`, async ({
       tab: given,
     }) => {
       const tab = await given('unknown');
-      await open(
-        tab,
-        `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
-        let words;const say=(text)=>{const me=make('div'),bot=make('div');words=make('p',text);const pen=make('button','Ret');me.append(words,pen);
-          list.append(me,bot);later(()=>stream(bot,answers.shift()));
-          pen.onclick=()=>{const box=make('textarea');box.id='box';box.value=words.textContent;const save=make('button','Gem og send'),no=make('button','Fortryd');
-            me.replaceChildren(box,save,no);box.focus();const back=()=>me.replaceChildren(words,pen);no.onclick=back;
-            save.onclick=()=>{const text=box.value;back();post(text);(${change})(text,me,bot)};
-            box.onkeydown=(e)=>{if(e.key==='Enter'){e.preventDefault();save.click()}}}};${PLAIN}</script>`,
-      );
+      await open(tab, editable(change));
       const { answerChecks } = guardIn(tab);
       await send(tab, FIRST);
       await expect(answerChecks).toHaveAttribute('data-words', String(ANSWER.split(' ').length), { timeout: 15_000 });
@@ -160,14 +160,7 @@ test('a message whose editing is given up keeps its answer and its line, and the
   tab: given,
 }) => {
   const tab = await given('unknown');
-  await open(
-    tab,
-    `<div id="list"></div><div>${FIELD}</div><script>${PARTS}
-    const say=(text)=>{const me=make('div'),bot=make('div'),words=make('p',text),pen=make('button','Ret');me.append(words,pen);
-      list.append(me,bot);later(()=>stream(bot,answers.shift()));
-      pen.onclick=()=>{const box=make('textarea');box.id='box';box.value=words.textContent;const no=make('button','Fortryd');
-        me.replaceChildren(box,no);no.onclick=()=>me.replaceChildren(words,pen)}};${PLAIN}</script>`,
-  );
+  await open(tab, editable(EDIT_WAYS['draws both messages anew']));
   const { answerChecks } = guardIn(tab);
   await send(tab, FIRST);
   await expect(answerChecks).toHaveCount(1, { timeout: 15_000 });

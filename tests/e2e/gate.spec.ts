@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Locator } from '@playwright/test';
-import { copyBuild } from './support/builds.ts';
+import { BUILD, copyBuild } from './support/builds.ts';
 import { guardIn } from './support/chat.ts';
 import { launch } from './support/chromium.ts';
 import { expect, test } from './support/test.ts';
@@ -120,4 +120,10 @@ test('a guard that cannot be had says so, and the second try is the person’s o
     await context.close();
     await rm(build.path, { recursive: true, force: true });
   }
+});
+
+test('carries no polyfill into the start of every page; the guard has it', async () => {
+  const said = 'The message port closed before a response';
+  expect(await readFile(join(BUILD, 'content-scripts/gate.js'), 'utf8')).not.toContain(said);
+  expect(await readFile(join(BUILD, 'guard.js'), 'utf8')).toContain(said);
 });

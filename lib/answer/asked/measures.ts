@@ -1,5 +1,6 @@
-/** The length a prompt asks for, as it was put. */
 import { rxOf } from '../../detect/rx.ts';
+
+/** The length a prompt asks for, as it was put. */
 export type Measure =
   | 'words'
   | 'sentences'

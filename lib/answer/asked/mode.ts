@@ -1,5 +1,6 @@
-/** How a number binds: at most, at least, about. */
 import { rxOf } from '../../detect/rx.ts';
+
+/** How a number binds: at most, at least, about. */
 export type Bound = 'max' | 'about' | 'min';
 
 const BE =

@@ -128,7 +128,7 @@ const DESK =
 const isNobody = (name: string): boolean => NOBODY.test(name) || DESK.test(name.replace(/^[a-zæøå]\. /, ''));
 
 /** The plural or the definite of an ordinary word, and nobody's name: "Fees", "Lockers", "Priserne". */
-function isForm(word: string): boolean {
+function isPluralOrDefinite(word: string): boolean {
   const named = LEX.first | LEX.last | LEX.name;
   if ((knownAs(word) & named) !== 0) return false;
   for (const ending of ['s', 'es', 'er', 'r', 'erne', 'ne', 'en', 'et']) {
@@ -181,7 +181,10 @@ function isOpening(text: string, lower: string, { start, end, score }: Found): b
   if ((knownAs(word) & LEX.first) !== 0) return false;
   if (!OPENING.test(text.slice(Math.max(0, start - 6), start))) return false;
   // "Fees. £2.60 a metre": the heading of a paragraph, or the first word of a rule.
-  if (!/['’]s?$/.test(text.slice(start, end)) && (isForm(word) || isPlural(word, text.slice(end, end + 10))))
+  if (
+    !/['’]s?$/.test(text.slice(start, end)) &&
+    (isPluralOrDefinite(word) || isPlural(word, text.slice(end, end + 10)))
+  )
     return true;
   if (score >= SURE) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

@@ -177,7 +177,7 @@ export function isThing(text: string, { start, end }: Person, given: (word: stri
     const whole = next ? [...words, ...next.slice(1).filter(Boolean)] : words;
     const last = (whole.at(-1) as string).toLowerCase();
     const owned = /^['’]s /.test(after);
-    if (whole.length > 1 && !isFamilyName(last) && (whole.length > 2 || owned || isForm(last))) return true;
+    if (whole.length > 1 && !isFamilyName(last) && (whole.length > 2 || owned || isListedWord(last))) return true;
   }
   if (SHOPPING.test(plain)) return true;
   if (DISH_AFTER.test(after.toLowerCase())) {
@@ -204,7 +204,7 @@ const isFamilyName = (word: string): boolean =>
   /(?:sen|sson|son|ska|ski|ović|gaard|gård)$/.test(word);
 
 /** A word of the lists, or one with the ending of a plural or the like. */
-function isForm(word: string): boolean {
+function isListedWord(word: string): boolean {
   for (const stem of [
     word,
     word.replace(/s$/, ''),
