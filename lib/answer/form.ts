@@ -3,6 +3,7 @@
  * long it usually is compared with the kind (a subject line is a small part of a message).
  */
 import { rxOf } from '../detect/rx.ts';
+
 export const LENGTH_KINDS = [
   'message',
   'mail',
