@@ -37,8 +37,13 @@ const NUMBERED: ReadonlySet<Kind> = new Set([
 /** Four figures in a row that nobody is given: 0000, 1234, 9876. */
 const MADE_UP = /(\d)\1{3}|0123|1234|2345|3456|4567|5678|6789|9876|8765|7654|6543|5432|4321|3210/;
 
+/** Numbers that only one person has: that four figures somewhere in them stand in a row is no sign, how they end is. */
+const SOMEBODYS_ALONE: ReadonlySet<Kind> = new Set(['national-id', 'payment-card', 'bank-account']);
+
 function isMadeUpNumber(text: string, { kind, start, end }: Span): boolean {
-  return NUMBERED.has(kind) && MADE_UP.test(text.slice(start, end).replace(/[^\d]/g, ''));
+  if (!NUMBERED.has(kind)) return false;
+  const digits = text.slice(start, end).replace(/[^\d]/g, '');
+  return MADE_UP.test(SOMEBODYS_ALONE.has(kind) ? digits.slice(-4) : digits);
 }
 
 /** No two findings of one kind overlap: the union stays, with the better score. */
